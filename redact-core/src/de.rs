@@ -1,0 +1,45 @@
+//! Deserialising without repeating the input.
+
+use core::any::type_name;
+use core::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error};
+
+/// Deserialises a value with an error that never repeats the input.
+///
+/// An error of serde names what it found: `invalid type: string "hunter2", expected u32`. Put this
+/// before the value, and the error says only what was expected, and the place as far as the format
+/// adds it by itself. [`Secret`](crate::Secret) and [`Sensitive`](crate::Sensitive) deserialise this
+/// way without being told.
+///
+/// # Errors
+///
+/// Whenever `T` cannot be deserialised.
+///
+/// # Example
+///
+/// ```
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Login {
+///     #[serde(deserialize_with = "redact_core::de::scrubbed")]
+///     pin: u16,
+/// }
+///
+/// let error = serde_json::from_str::<Login>(r#"{"pin": "hunter2"}"#).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid value, expected u16 (the input is withheld) at line 1 column 17",
+/// );
+/// ```
+pub fn scrubbed<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(deserializer).map_err(|_| withheld(type_name::<T>()))
+}
+
+/// The error of a value that was not what was expected.
+pub(crate) fn withheld<E: Error>(expected: impl fmt::Display) -> E {
+    E::custom(format_args!("invalid value, expected {expected} (the input is withheld)"))
+}

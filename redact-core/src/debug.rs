@@ -1,0 +1,183 @@
+//! The exit to text: what `{:?}` prints.
+
+use core::fmt::{self, Debug, Display, Formatter, Write};
+
+use serde::Serialize;
+
+use crate::redact::Redacted;
+use crate::{Fields, Policy, Redact, Sink};
+
+/// Lays a redacted value out as `#[derive(Debug)]` would have laid out the clear one.
+pub(crate) struct DebugSink<'a, 'b>(&'a mut Formatter<'b>);
+
+impl<'a, 'b> DebugSink<'a, 'b> {
+    pub(crate) fn new(f: &'a mut Formatter<'b>) -> Self {
+        Self(f)
+    }
+}
+
+impl<'a, 'b> Sink for DebugSink<'a, 'b> {
+    type Ok = ();
+    type Error = fmt::Error;
+    type Struct = NamedFields<'a, 'b>;
+    type TupleStruct = PositionalFields<'a, 'b>;
+    type Tuple = PositionalFields<'a, 'b>;
+    type StructVariant = NamedFields<'a, 'b>;
+    type TupleVariant = PositionalFields<'a, 'b>;
+    type Serializer = &'a mut Formatter<'b>;
+
+    fn shown<T: Debug + Serialize + ?Sized>(self, value: &T) -> fmt::Result {
+        value.fmt(self.0)
+    }
+
+    fn text(self, text: &dyn Display) -> fmt::Result {
+        write!(self.0, "{text}")
+    }
+
+    fn hidden(self, marker: &str) -> fmt::Result {
+        self.0.write_str(marker)
+    }
+
+    fn none(self) -> fmt::Result {
+        self.0.write_str("None")
+    }
+
+    fn some<T: Redact + ?Sized>(self, policy: &Policy, value: &T) -> fmt::Result {
+        self.0.debug_tuple("Some").field(&Redacted { policy, value }).finish()
+    }
+
+    fn seq<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> fmt::Result {
+        let mut list = self.0.debug_list();
+        for value in items {
+            list.entry(&Redacted { policy, value: &value });
+        }
+        list.finish()
+    }
+
+    fn set<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> fmt::Result {
+        let mut set = self.0.debug_set();
+        for value in items {
+            set.entry(&Redacted { policy, value: &value });
+        }
+        set.finish()
+    }
+
+    fn array<I: ExactSizeIterator<Item: Redact>>(self, policy: &Policy, items: I) -> fmt::Result {
+        self.seq(policy, items)
+    }
+
+    fn map<I, K, V>(self, policy: &Policy, entries: I) -> fmt::Result
+    where
+        I: Iterator<Item = (K, V)>,
+        K: Redact,
+        V: Redact,
+    {
+        let mut map = self.0.debug_map();
+        for (key, value) in entries {
+            map.entry(&Redacted { policy, value: &key }, &Redacted { policy, value: &value });
+        }
+        map.finish()
+    }
+
+    fn tuple(self, _len: usize) -> PositionalFields<'a, 'b> {
+        PositionalFields(self.0.debug_tuple(""))
+    }
+
+    fn unit_struct(self, name: &'static str) -> fmt::Result {
+        self.0.write_str(name)
+    }
+
+    fn newtype_struct<T: Redact + ?Sized>(
+        self,
+        policy: &Policy,
+        name: &'static str,
+        value: &T,
+    ) -> fmt::Result {
+        self.0.debug_tuple(name).field(&Redacted { policy, value }).finish()
+    }
+
+    fn tuple_struct(self, name: &'static str, _len: usize) -> PositionalFields<'a, 'b> {
+        PositionalFields(self.0.debug_tuple(name))
+    }
+
+    fn structure(self, name: &'static str, _len: usize) -> NamedFields<'a, 'b> {
+        NamedFields(self.0.debug_struct(name))
+    }
+
+    fn unit_variant(self, _name: &'static str, _index: u32, variant: &'static str) -> fmt::Result {
+        self.unit_struct(variant)
+    }
+
+    fn newtype_variant<T: Redact + ?Sized>(
+        self,
+        policy: &Policy,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> fmt::Result {
+        self.newtype_struct(policy, variant, value)
+    }
+
+    fn tuple_variant(
+        self,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> PositionalFields<'a, 'b> {
+        self.tuple_struct(variant, len)
+    }
+
+    fn struct_variant(
+        self,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> NamedFields<'a, 'b> {
+        self.structure(variant, len)
+    }
+
+    fn into_serializer(self) -> Result<Self::Serializer, Self> {
+        Err(self)
+    }
+}
+
+pub(crate) struct NamedFields<'a, 'b>(fmt::DebugStruct<'a, 'b>);
+
+impl Fields for NamedFields<'_, '_> {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, name: &'static str, value: &T) {
+        self.0.field(name, &Redacted { policy, value });
+    }
+
+    fn end(mut self) -> fmt::Result {
+        self.0.finish()
+    }
+
+    fn end_non_exhaustive(mut self) -> fmt::Result {
+        self.0.finish_non_exhaustive()
+    }
+}
+
+pub(crate) struct PositionalFields<'a, 'b>(fmt::DebugTuple<'a, 'b>);
+
+impl Fields for PositionalFields<'_, '_> {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, _name: &'static str, value: &T) {
+        self.0.field(&Redacted { policy, value });
+    }
+
+    fn end(mut self) -> fmt::Result {
+        self.0.finish()
+    }
+
+    fn end_non_exhaustive(mut self) -> fmt::Result {
+        self.0.finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,245 @@
+//! `Redact` and `Maskable` for types of other crates, one file for each crate.
+
+mod alloc;
+mod core;
+#[cfg(feature = "std")]
+mod std;
+
+#[cfg(feature = "bytes")]
+mod bytes;
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "http")]
+mod http;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "secrecy")]
+mod secrecy;
+#[cfg(feature = "time")]
+mod time;
+#[cfg(feature = "url")]
+mod url;
+#[cfg(feature = "uuid")]
+mod uuid;
+
+/// `Redact` for types that anybody may see.
+macro_rules! shown {
+    ($($T:ty)*) => {$(
+        impl crate::Redact for $T {
+            fn redact<S: crate::Sink>(
+                &self,
+                _policy: &crate::Policy,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                sink.shown(self)
+            }
+
+            fn redact_display(
+                &self,
+                _policy: &crate::Policy,
+                f: &mut ::core::fmt::Formatter<'_>,
+            ) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self, f)
+            }
+        }
+    )*};
+}
+use shown;
+
+/// `Redact` for types that anybody may see and that have no `Display`.
+macro_rules! shown_by_debug {
+    ($([$($generics:tt)*] $T:ty;)*) => {$(
+        impl<$($generics)*> crate::Redact for $T {
+            fn redact<S: crate::Sink>(
+                &self,
+                _policy: &crate::Policy,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                sink.shown(self)
+            }
+        }
+    )*};
+}
+use shown_by_debug;
+
+/// `Maskable` for types that are a leaf, read by an expression.
+macro_rules! leaf {
+    ($($T:ty as $Leaf:ty: |$value:ident| $read:expr;)*) => {$(
+        impl crate::Maskable for $T {
+            type Leaf = $Leaf;
+
+            fn redact_masked<M: crate::Mask<$Leaf>, S: crate::Sink>(
+                &self,
+                _policy: &crate::Policy,
+                mask: &M,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                let $value = self;
+                crate::maskable::leaf::<$Leaf, S>($read, mask, sink)
+            }
+        }
+    )*};
+}
+use leaf;
+
+/// `Redact`, `Maskable` and `MaskableMap` for pointers to what has them.
+macro_rules! pointer {
+    ($([$($generics:tt)*] $T:ty => $Target:ident;)*) => {$(
+        impl<$($generics)*> crate::Redact for $T
+        where
+            $Target: crate::Redact,
+        {
+            fn redact<S: crate::Sink>(
+                &self,
+                policy: &crate::Policy,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                (**self).redact(policy, sink)
+            }
+
+            fn redact_display(
+                &self,
+                policy: &crate::Policy,
+                f: &mut ::core::fmt::Formatter<'_>,
+            ) -> ::core::fmt::Result {
+                (**self).redact_display(policy, f)
+            }
+        }
+
+        impl<$($generics)*> crate::Maskable for $T
+        where
+            $Target: crate::Maskable,
+        {
+            type Leaf = $Target::Leaf;
+
+            fn redact_masked<M: crate::Mask<Self::Leaf>, S: crate::Sink>(
+                &self,
+                policy: &crate::Policy,
+                mask: &M,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                (**self).redact_masked(policy, mask, sink)
+            }
+        }
+
+        impl<$($generics)*> crate::MaskableMap for $T
+        where
+            $Target: crate::MaskableMap,
+        {
+            type Key = $Target::Key;
+            type Leaf = $Target::Leaf;
+
+            fn redact_masked<K, M, S>(
+                &self,
+                policy: &crate::Policy,
+                keys: &K,
+                mask: &M,
+                sink: S,
+            ) -> Result<S::Ok, S::Error>
+            where
+                K: crate::maskable::Keys<Self::Key>,
+                M: crate::Mask<Self::Leaf>,
+                S: crate::Sink,
+            {
+                (**self).redact_masked(policy, keys, mask, sink)
+            }
+        }
+    )*};
+}
+use pointer;
+
+/// `Redact` and `Maskable` for collections, which keep their shape.
+macro_rules! collection {
+    ($([$($generics:tt)*] $T:ty: $shape:ident;)*) => {$(
+        impl<$($generics)*> crate::Redact for $T
+        where
+            T: crate::Redact,
+        {
+            fn redact<S: crate::Sink>(
+                &self,
+                policy: &crate::Policy,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                sink.$shape(policy, self.iter())
+            }
+        }
+
+        impl<$($generics)*> crate::Maskable for $T
+        where
+            T: crate::Maskable,
+        {
+            type Leaf = T::Leaf;
+
+            fn redact_masked<M: crate::Mask<Self::Leaf>, S: crate::Sink>(
+                &self,
+                policy: &crate::Policy,
+                mask: &M,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                sink.$shape(policy, self.iter().map(|item| crate::masked(item, mask)))
+            }
+        }
+    )*};
+}
+use collection;
+
+/// `Redact` and `MaskableMap` for maps, and the refusal of a mask that forgets the keys.
+macro_rules! map {
+    ($([$($generics:tt)*] $T:ty;)*) => {$(
+        impl<$($generics)*> crate::Redact for $T
+        where
+            K: crate::Redact,
+            V: crate::Redact,
+        {
+            fn redact<S: crate::Sink>(
+                &self,
+                policy: &crate::Policy,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                sink.map(policy, self.iter())
+            }
+        }
+
+        impl<$($generics)*> crate::MaskableMap for $T
+        where
+            V: crate::Maskable,
+        {
+            type Key = K;
+            type Leaf = V::Leaf;
+
+            fn redact_masked<Decision, M, S>(
+                &self,
+                policy: &crate::Policy,
+                keys: &Decision,
+                mask: &M,
+                sink: S,
+            ) -> Result<S::Ok, S::Error>
+            where
+                Decision: crate::maskable::Keys<K>,
+                M: crate::Mask<V::Leaf>,
+                S: crate::Sink,
+            {
+                let entries = self.iter().map(|(key, value)| (keys.key(key), crate::masked(value, mask)));
+                sink.map(policy, entries)
+            }
+        }
+
+        impl<$($generics)*> crate::Maskable for $T
+        where
+            Self: crate::maskable::KeysDecided,
+            V: crate::Maskable,
+        {
+            type Leaf = V::Leaf;
+
+            fn redact_masked<M: crate::Mask<V::Leaf>, S: crate::Sink>(
+                &self,
+                _policy: &crate::Policy,
+                _mask: &M,
+                sink: S,
+            ) -> Result<S::Ok, S::Error> {
+                sink.hidden(crate::mask::REDACTED)
+            }
+        }
+    )*};
+}
+use map;

@@ -1,0 +1,177 @@
+//! `core`: numbers, options, tuples, ranges, addresses.
+
+use core::cmp::Reverse;
+use core::marker::PhantomData;
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU16,
+    NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize, Saturating, Wrapping,
+};
+use core::time::Duration;
+
+use crate::{Fields, Mask, Maskable, MaskableMap, Policy, Redact, Sink, maskable, redact};
+
+use super::{collection, leaf, pointer, shown, shown_by_debug};
+
+shown! {
+    bool u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 &'static str
+    NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZeroUsize
+    NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZeroIsize
+}
+
+shown_by_debug! {
+    [] ();
+    [] Duration;
+    [T: ?Sized] PhantomData<T>;
+}
+
+leaf! {
+    str as str: |text| text;
+    [u8] as [u8]: |bytes| bytes;
+    char as char: |c| c;
+    bool as bool: |value| value;
+    u16 as u16: |n| n;
+    u32 as u32: |n| n;
+    u64 as u64: |n| n;
+    u128 as u128: |n| n;
+    usize as usize: |n| n;
+    i8 as i8: |n| n;
+    i16 as i16: |n| n;
+    i32 as i32: |n| n;
+    i64 as i64: |n| n;
+    i128 as i128: |n| n;
+    isize as isize: |n| n;
+    f32 as f32: |n| n;
+    f64 as f64: |n| n;
+    IpAddr as IpAddr: |address| address;
+    Ipv4Addr as Ipv4Addr: |address| address;
+    Ipv6Addr as Ipv6Addr: |address| address;
+}
+
+pointer! {
+    [T: ?Sized] &T => T;
+    [T: ?Sized] &mut T => T;
+}
+
+collection! {
+    [T] [T]: seq;
+    [T, const N: usize] [T; N]: array;
+}
+
+/// An array of bytes is one blob, as a slice of bytes is.
+impl<const N: usize> Maskable for [u8; N] {
+    type Leaf = [u8];
+
+    fn redact_masked<M: Mask<[u8]>, S: Sink>(
+        &self,
+        _policy: &Policy,
+        mask: &M,
+        sink: S,
+    ) -> Result<S::Ok, S::Error> {
+        maskable::leaf::<[u8], S>(self, mask, sink)
+    }
+}
+
+impl<T: Redact> Redact for Option<T> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => sink.some(policy, value),
+            None => sink.none(),
+        }
+    }
+}
+
+impl<T: Maskable> Maskable for Option<T> {
+    type Leaf = T::Leaf;
+
+    fn redact_masked<M: Mask<T::Leaf>, S: Sink>(
+        &self,
+        policy: &Policy,
+        mask: &M,
+        sink: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => sink.some(policy, &maskable::masked(value, mask)),
+            None => sink.none(),
+        }
+    }
+}
+
+impl<T: MaskableMap> MaskableMap for Option<T> {
+    type Key = T::Key;
+    type Leaf = T::Leaf;
+
+    fn redact_masked<K, M, S>(
+        &self,
+        policy: &Policy,
+        keys: &K,
+        mask: &M,
+        sink: S,
+    ) -> Result<S::Ok, S::Error>
+    where
+        K: maskable::Keys<T::Key>,
+        M: Mask<T::Leaf>,
+        S: Sink,
+    {
+        match self {
+            Some(map) => sink.some(policy, &maskable::masked_map(map, keys, mask)),
+            None => sink.none(),
+        }
+    }
+}
+
+impl<T: Redact, E: Redact> Redact for Result<T, E> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Ok(value) => sink.newtype_variant(policy, "Result", 0, "Ok", value),
+            Err(error) => sink.newtype_variant(policy, "Result", 1, "Err", error),
+        }
+    }
+}
+
+/// Wrappers that `serde` serialises as what they wrap.
+macro_rules! wrappers {
+    ($($Wrapper:ident)*) => {$(
+        impl<T: Redact> Redact for $Wrapper<T> {
+            fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+                match sink.into_serializer() {
+                    Ok(serializer) => {
+                        let value = redact::Redacted { policy, value: &self.0 };
+                        serde::Serialize::serialize(&value, serializer)
+                    }
+                    Err(sink) => sink.newtype_struct(policy, stringify!($Wrapper), &self.0),
+                }
+            }
+        }
+    )*};
+}
+
+wrappers! { Reverse Saturating Wrapping }
+
+/// `Redact` for the tuples that `serde` serialises.
+macro_rules! tuples {
+    ($(($($T:ident $i:tt),+) $len:literal;)*) => {$(
+        impl<$($T: Redact),+> Redact for ($($T,)+) {
+            fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+                let mut fields = sink.tuple($len);
+                $(fields.field(policy, "", &self.$i);)+
+                fields.end()
+            }
+        }
+    )*};
+}
+
+tuples! {
+    (A 0) 1;
+    (A 0, B 1) 2;
+    (A 0, B 1, C 2) 3;
+    (A 0, B 1, C 2, D 3) 4;
+    (A 0, B 1, C 2, D 3, E 4) 5;
+    (A 0, B 1, C 2, D 3, E 4, F 5) 6;
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6) 7;
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7) 8;
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8) 9;
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9) 10;
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10) 11;
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11) 12;
+}

@@ -1,0 +1,48 @@
+//! The run-time half of [`redact`](https://docs.rs/redact): the traits, the masks, the classes and
+//! the secrets. Depend on `redact`; this crate is where its code lives.
+//!
+//! **[`Redact`]**: the value knows how to show itself to a reader who is not cleared.
+//! **[`Sink`]**: an exit that takes what such a reader may see. `Debug` is one, a serde serialiser
+//! is another.
+//! **[`Mask`]**: one way to make one value unrecognisable. **[`Maskable`]**: a value that has
+//! something a mask can work on, itself or in its items.
+//! **[`Class`]**: what kind of data a value is. **[`Policy`]**: what the process may show of a class.
+//! **[`Secret`]**: a value that refuses to be formatted and wipes its memory.
+//! **[`Sensitive`]**: a value that formats as its mask wherever it goes.
+//!
+//! A decision flows one way: value → policy → mask → sink.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+pub mod class;
+pub mod de;
+pub mod mask;
+pub mod secret;
+
+mod debug;
+mod impls;
+mod maskable;
+mod policy;
+mod redact;
+mod sensitive;
+mod serialize;
+mod sink;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use subtle::ConstantTimeEq;
+pub use zeroize::Zeroize;
+
+pub use crate::class::Class;
+pub use crate::mask::Mask;
+pub use crate::maskable::{Maskable, MaskableMap, Masked, masked};
+pub use crate::policy::Policy;
+pub use crate::redact::{Redact, Redacted, redacted};
+pub use crate::secret::Secret;
+//pub use crate::sensitive::Sensitive;
+pub use crate::sink::{Fields, Sink};

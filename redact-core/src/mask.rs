@@ -1,0 +1,158 @@
+//! Ways to make a value unrecognisable and still of use.
+//!
+//! | mask | for | shows |
+//! | --- | --- | --- |
+//! | [`Hidden`] | anything | `[REDACTED]` |
+//! | [`Keep`] | text | `***4321`, `abc***`, `ab***yz` |
+//! | [`Email`] | e-mail addresses | `j***@***.com` |
+//! | [`Card`] | payment card numbers | `****4242` |
+//! | [`Iban`] | bank account numbers | `DE***3000` |
+//! | [`Phone`] | telephone numbers | `***4567` |
+//! | [`Ip`] | network addresses | `203.*.*.*` |
+//! | [`Url`] | links | `https://***` |
+//! | [`Name`] | names of people | `J*** D***` |
+//! | [`Length`] | text and bytes | `[12 chars]` |
+//! | [`Round`], [`Bucket`] | numbers | `~1200`, `18..65` |
+//! | [`Date`] | dates | `1987` |
+//! | [`Pseudonym`] | identifiers | `[REDACTED]` until there is a key |
+//!
+//! # Laws
+//!
+//! 1. What does not parse as what the mask is for is hidden whole.
+//! 2. A mask that keeps characters keeps at most a third of them, and none of a value under six
+//!    characters; how many it hides does not show. The masks that answer a question instead
+//!    (`Length`, `Round`, `Bucket`, `Date`) say in their documentation what the answer gives away.
+//! 3. No control, bidirectional or line-breaking character of the value reaches the output.
+//! 4. Nothing is allocated, and no copy of the value outlives the call.
+//! 5. `None` stays `None`, collections keep their shape, and a map says what happens to its keys.
+//! 6. Another marker (`#[redact(text = "…")]`) changes what stands for a hidden value, never what
+//!    is shown of one.
+
+use core::fmt::{self, Write};
+
+mod card;
+mod date;
+mod email;
+mod hidden;
+mod iban;
+mod ip;
+mod keep;
+mod length;
+mod name;
+mod number;
+mod phone;
+mod pseudonym;
+mod text;
+mod url;
+
+pub use card::Card;
+pub use date::Date;
+pub use email::Email;
+pub use hidden::Hidden;
+pub use iban::Iban;
+pub use ip::Ip;
+pub use keep::Keep;
+pub use length::Length;
+pub use name::Name;
+pub use number::{Bucket, Round};
+pub use phone::Phone;
+pub use pseudonym::Pseudonym;
+pub use url::Url;
+
+/// What stands for a value of which nothing is shown.
+pub const REDACTED: &str = "[REDACTED]";
+
+/// One way to make one value of type `T` unrecognisable.
+///
+/// # Example
+///
+/// ```
+/// use std::fmt::{self, Write};
+/// use redact_core::{Mask, mask::Output, masked};
+///
+/// /// Shows the area of a British postcode.
+/// struct Postcode;
+///
+/// impl Mask<str> for Postcode {
+///     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
+///         match value.split_once(' ') {
+///             Some((area, _)) if (2..=4).contains(&area.len()) && area.is_ascii() => {
+///                 write!(out, "{} ***", &area[..2])
+///             }
+///             _ => out.hide(),
+///         }
+///     }
+/// }
+///
+/// assert_eq!(masked("SW1A 1AA", &Postcode).to_string(), "SW ***");
+/// assert_eq!(masked("somewhere", &Postcode).to_string(), "[REDACTED]");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot mask `{T}`",
+    label = "this mask is not for `{T}`",
+    note = "text takes `Keep`, `Email`, `Card`, `Iban`, `Phone`, `Ip`, `Url`, `Name`, `Length` and `Date`; numbers take `Round` and `Bucket`; everything takes `Hidden`",
+    note = "for another type of text, name what reads it: `#[redact(mask = .., as_str = Type::as_str)]`"
+)]
+pub trait Mask<T: ?Sized> {
+    /// Writes what may be seen of `value`.
+    ///
+    /// # Errors
+    ///
+    /// Only what `out` reports: a value that the mask cannot read is [hidden](Output::hide).
+    fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result;
+}
+
+impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
+    fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
+        (**self).mask(value, out)
+    }
+}
+
+/// Where a mask writes to.
+///
+/// Width, precision and flags of the format string are not visible here: what a mask shows cannot
+/// depend on them.
+pub struct Output<'a> {
+    out: &'a mut dyn Write,
+    marker: &'a str,
+}
+
+impl<'a> Output<'a> {
+    /// Makes an output that writes to `out`, with the marker `[REDACTED]`.
+    pub fn new(out: &'a mut dyn Write) -> Self {
+        Self { out, marker: REDACTED }
+    }
+
+    /// Writes the marker of a value of which nothing is shown.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the writer behind this output reports.
+    pub fn hide(&mut self) -> fmt::Result {
+        self.out.write_str(self.marker)
+    }
+}
+
+impl Write for Output<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str(text)
+    }
+}
+
+/// Gives a mask another marker for what it hides whole.
+pub fn marked<M>(marker: &'static str, mask: M) -> Marked<M> {
+    Marked { marker, mask }
+}
+
+/// A mask with another marker: made by [`marked`].
+#[derive(Clone, Copy, Debug)]
+pub struct Marked<M> {
+    marker: &'static str,
+    mask: M,
+}
+
+impl<T: ?Sized, M: Mask<T>> Mask<T> for Marked<M> {
+    fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
+        self.mask.mask(value, &mut Output { out: out.out, marker: self.marker })
+    }
+}

@@ -1,0 +1,43 @@
+use core::fmt::{self, Write};
+
+use super::text::budget;
+use super::{Mask, Output};
+
+/// Shows the first letters of the first and the last word of a person's name.
+///
+/// A name is words of letters with apostrophes, hyphens and full stops, single spaces between
+/// them. Anything else is hidden whole, and so is a name under six characters.
+///
+/// # Example
+///
+/// ```
+/// use redact_core::{mask::Name, masked};
+///
+/// assert_eq!(masked("Augusta Ada King", &Name).to_string(), "A*** K***");
+/// assert_eq!(masked("Madonna", &Name).to_string(), "M***");
+/// assert_eq!(masked("Bo Li", &Name).to_string(), "[REDACTED]");
+/// assert_eq!(masked("agent 007", &Name).to_string(), "[REDACTED]");
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Name;
+
+impl Mask<str> for Name {
+    fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
+        if budget(value.chars().count()) == 0 || !value.split(' ').all(is_word) {
+            return out.hide();
+        }
+        let mut words = value.split(' ').filter_map(|word| word.chars().next());
+        if let Some(first) = words.next() {
+            write!(out, "{first}***")?;
+        }
+        if let Some(last) = words.next_back() {
+            write!(out, " {last}***")?;
+        }
+        Ok(())
+    }
+}
+
+fn is_word(word: &str) -> bool {
+    word.starts_with(char::is_alphabetic)
+        && word.chars().all(|c| c.is_alphabetic() || "'’-.".contains(c))
+}

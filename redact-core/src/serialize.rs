@@ -1,0 +1,270 @@
+//! The exit to serde.
+
+use core::fmt::{self, Debug, Display, Write};
+
+use serde::ser::{
+    Error as _, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
+    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
+};
+use serde::{Serialize, Serializer};
+
+use crate::redact::Redacted;
+use crate::{Fields, Policy, Redact, Sink};
+
+impl<T: Redact + ?Sized> Serialize for Redacted<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.redact(self.policy, SerdeSink(serializer))
+    }
+}
+
+/// Serialises a redacted value in the shape `#[derive(Serialize)]` would have given the clear one.
+pub(crate) struct SerdeSink<S>(pub(crate) S);
+
+impl<S: Serializer> Sink for SerdeSink<S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+    type Struct = StructFields<S::SerializeStruct, S::Error>;
+    type TupleStruct = TupleStructFields<S::SerializeTupleStruct, S::Error>;
+    type Tuple = TupleFields<S::SerializeTuple, S::Error>;
+    type StructVariant = StructVariantFields<S::SerializeStructVariant, S::Error>;
+    type TupleVariant = TupleVariantFields<S::SerializeTupleVariant, S::Error>;
+    type Serializer = S;
+
+    fn shown<T: Debug + Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self.0)
+    }
+
+    fn text(self, text: &dyn Display) -> Result<S::Ok, S::Error> {
+        // A format pays for `collect_str` by the fragment, or by a heap buffer: text that fits a
+        // small one is handed over whole.
+        let mut short = StackText { bytes: [0; 64], len: 0, overflowed: false };
+        match write!(short, "{text}") {
+            Ok(()) => self.0.serialize_str(short.as_str()),
+            Err(fmt::Error) if short.overflowed => self.0.collect_str(&Unfailing(text)),
+            Err(fmt::Error) => Err(S::Error::custom("a mask reported an error")),
+        }
+    }
+
+    fn hidden(self, marker: &str) -> Result<S::Ok, S::Error> {
+        self.0.serialize_str(marker)
+    }
+
+    fn none(self) -> Result<S::Ok, S::Error> {
+        self.0.serialize_none()
+    }
+
+    fn some<T: Redact + ?Sized>(self, policy: &Policy, value: &T) -> Result<S::Ok, S::Error> {
+        self.0.serialize_some(&Redacted { policy, value })
+    }
+
+    fn seq<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> Result<S::Ok, S::Error> {
+        let mut seq = self.0.serialize_seq(exact_len(&items))?;
+        for value in items {
+            seq.serialize_element(&Redacted { policy, value: &value })?;
+        }
+        seq.end()
+    }
+
+    fn set<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> Result<S::Ok, S::Error> {
+        self.seq(policy, items)
+    }
+
+    fn array<I: ExactSizeIterator<Item: Redact>>(
+        self,
+        policy: &Policy,
+        items: I,
+    ) -> Result<S::Ok, S::Error> {
+        let mut tuple = self.0.serialize_tuple(items.len())?;
+        for value in items {
+            tuple.serialize_element(&Redacted { policy, value: &value })?;
+        }
+        tuple.end()
+    }
+
+    fn map<I, K, V>(self, policy: &Policy, entries: I) -> Result<S::Ok, S::Error>
+    where
+        I: Iterator<Item = (K, V)>,
+        K: Redact,
+        V: Redact,
+    {
+        let mut map = self.0.serialize_map(exact_len(&entries))?;
+        for (key, value) in entries {
+            map.serialize_entry(
+                &Redacted { policy, value: &key },
+                &Redacted { policy, value: &value },
+            )?;
+        }
+        map.end()
+    }
+
+    fn tuple(self, len: usize) -> Self::Tuple {
+        TupleFields(self.0.serialize_tuple(len))
+    }
+
+    fn unit_struct(self, name: &'static str) -> Result<S::Ok, S::Error> {
+        self.0.serialize_unit_struct(name)
+    }
+
+    fn newtype_struct<T: Redact + ?Sized>(
+        self,
+        policy: &Policy,
+        name: &'static str,
+        value: &T,
+    ) -> Result<S::Ok, S::Error> {
+        self.0.serialize_newtype_struct(name, &Redacted { policy, value })
+    }
+
+    fn tuple_struct(self, name: &'static str, len: usize) -> Self::TupleStruct {
+        TupleStructFields(self.0.serialize_tuple_struct(name, len))
+    }
+
+    fn structure(self, name: &'static str, len: usize) -> Self::Struct {
+        StructFields(self.0.serialize_struct(name, len))
+    }
+
+    fn unit_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+    ) -> Result<S::Ok, S::Error> {
+        self.0.serialize_unit_variant(name, index, variant)
+    }
+
+    fn newtype_variant<T: Redact + ?Sized>(
+        self,
+        policy: &Policy,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<S::Ok, S::Error> {
+        self.0.serialize_newtype_variant(name, index, variant, &Redacted { policy, value })
+    }
+
+    fn tuple_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> Self::TupleVariant {
+        TupleVariantFields(self.0.serialize_tuple_variant(name, index, variant, len))
+    }
+
+    fn struct_variant(
+        self,
+        name: &'static str,
+        index: u32,
+        variant: &'static str,
+        len: usize,
+    ) -> Self::StructVariant {
+        StructVariantFields(self.0.serialize_struct_variant(name, index, variant, len))
+    }
+
+    fn into_serializer(self) -> Result<S, Self> {
+        Ok(self.0)
+    }
+}
+
+/// The length of an iterator that knows it, as `serde` asks for it.
+fn exact_len(items: &impl Iterator) -> Option<usize> {
+    match items.size_hint() {
+        (low, Some(high)) if low == high => Some(low),
+        _ => None,
+    }
+}
+
+/// One wrapper per serde compound: keeps the first error until `end`.
+macro_rules! fields {
+    ($($Fields:ident $Compound:ident ($compound:ident, $name:ident, $value:ident) => $field:expr;)*) => {$(
+        pub(crate) struct $Fields<C, E>(Result<C, E>);
+
+        impl<C: $Compound> Fields for $Fields<C, C::Error> {
+            type Ok = C::Ok;
+            type Error = C::Error;
+
+            fn field<T: Redact + ?Sized>(
+                &mut self,
+                policy: &Policy,
+                $name: &'static str,
+                value: &T,
+            ) {
+                if let Ok($compound) = &mut self.0 {
+                    let $value = &Redacted { policy, value };
+                    if let Err(error) = $field {
+                        self.0 = Err(error);
+                    }
+                }
+            }
+
+            fn end(self) -> Result<C::Ok, C::Error> {
+                self.0?.end()
+            }
+
+            fn end_non_exhaustive(self) -> Result<C::Ok, C::Error> {
+                self.end()
+            }
+        }
+    )*};
+}
+
+fields! {
+    StructFields SerializeStruct (c, name, value) => c.serialize_field(name, value);
+    StructVariantFields SerializeStructVariant (c, name, value) => c.serialize_field(name, value);
+    TupleFields SerializeTuple (c, _name, value) => c.serialize_element(value);
+    TupleStructFields SerializeTupleStruct (c, _name, value) => c.serialize_field(value);
+    TupleVariantFields SerializeTupleVariant (c, _name, value) => c.serialize_field(value);
+}
+
+/// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.
+struct StackText {
+    bytes: [u8; 64],
+    len: usize,
+    overflowed: bool,
+}
+
+impl StackText {
+    fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.bytes[..self.len]).expect("whole strings were copied in")
+    }
+}
+
+impl Write for StackText {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.len + text.len();
+        let Some(free) = self.bytes.get_mut(self.len..end) else {
+            self.overflowed = true;
+            return Err(fmt::Error);
+        };
+        free.copy_from_slice(text.as_bytes());
+        self.len = end;
+        Ok(())
+    }
+}
+
+/// A text whose own error ends it early: `collect_str` of `serde_json` panics over an error that
+/// did not come from its writer.
+struct Unfailing<'a>(&'a dyn Display);
+
+impl Display for Unfailing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Checked { out: f, failed: false };
+        match write!(out, "{}", self.0) {
+            Err(fmt::Error) if out.failed => Err(fmt::Error),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Notes whether it was the writer behind it that failed.
+struct Checked<'a, 'b> {
+    out: &'a mut fmt::Formatter<'b>,
+    failed: bool,
+}
+
+impl Write for Checked<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str(text).inspect_err(|_| self.failed = true)
+    }
+}

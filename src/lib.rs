@@ -1,0 +1,2 @@
+//! placeholder
+pub use redact_core::*;
