@@ -1,2 +1,3 @@
 //! placeholder
 pub use redact_core::*;
+pub use redact_derive::Redact;

@@ -40,6 +40,15 @@ where
 }
 
 /// The error of a value that was not what was expected.
-pub(crate) fn withheld<E: Error>(expected: impl fmt::Display) -> E {
-    E::custom(format_args!("invalid value, expected {expected} (the input is withheld)"))
+pub(crate) fn withheld<E: Error>(expected: &str) -> E {
+    E::custom(Withheld(expected))
+}
+
+/// What is said of such a value, in place of the value.
+pub(crate) struct Withheld<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Withheld<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid value, expected {} (the input is withheld)", self.0)
+    }
 }

@@ -1,6 +1,6 @@
 //! The exit to text: what `{:?}` prints.
 
-use core::fmt::{self, Debug, Display, Formatter, Write};
+use core::fmt::{self, Debug, Display, Formatter};
 
 use serde::Serialize;
 

@@ -44,5 +44,5 @@ pub use crate::maskable::{Maskable, MaskableMap, Masked, masked};
 pub use crate::policy::Policy;
 pub use crate::redact::{Redact, Redacted, redacted};
 pub use crate::secret::Secret;
-//pub use crate::sensitive::Sensitive;
+pub use crate::sensitive::{ParseSensitiveError, Sensitive};
 pub use crate::sink::{Fields, Sink};

@@ -47,6 +47,8 @@ mod url;
 
 pub use card::Card;
 pub use date::Date;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub(crate) use date::write_year;
 pub use email::Email;
 pub use hidden::Hidden;
 pub use iban::Iban;
@@ -84,8 +86,8 @@ pub const REDACTED: &str = "[REDACTED]";
 ///     }
 /// }
 ///
-/// assert_eq!(masked("SW1A 1AA", &Postcode).to_string(), "SW ***");
-/// assert_eq!(masked("somewhere", &Postcode).to_string(), "[REDACTED]");
+/// assert_eq!(masked("SW1A 1AA", Postcode).to_string(), "SW ***");
+/// assert_eq!(masked("somewhere", Postcode).to_string(), "[REDACTED]");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mask `{T}`",

@@ -32,7 +32,7 @@ use crate::{Mask, Policy, Redact, Sink};
 /// }
 ///
 /// let order = Some(OrderId("ord_2b7f91c0".to_owned()));
-/// assert_eq!(format!("{:?}", masked(&order, &Keep::last(4))), "Some(***91c0)");
+/// assert_eq!(format!("{:?}", masked(&order, Keep::last(4))), "Some(***91c0)");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has nothing that a mask could work on",
@@ -84,6 +84,12 @@ pub trait Keys<K: ?Sized> {
     fn key<'a>(&'a self, key: &'a K) -> impl Redact + 'a;
 }
 
+impl<K: ?Sized, D: Keys<K> + ?Sized> Keys<K> for &D {
+    fn key<'a>(&'a self, key: &'a K) -> impl Redact + 'a {
+        (**self).key(key)
+    }
+}
+
 /// Masks a value, and the items of a container one by one.
 ///
 /// # Example
@@ -92,10 +98,10 @@ pub trait Keys<K: ?Sized> {
 /// use redact_core::{mask, masked};
 ///
 /// let friends = vec!["jane@example.com", "joe@example.org"];
-/// let masked = masked(&friends, &mask::Email);
+/// let masked = masked(&friends, mask::Email);
 /// assert_eq!(format!("{masked:?}"), "[j***@***.com, j***@***.org]");
 /// ```
-pub fn masked<'a, T, M>(value: &'a T, mask: &'a M) -> Masked<'a, T, M>
+pub fn masked<T, M>(value: &T, mask: M) -> Masked<'_, T, M>
 where
     T: Maskable + ?Sized,
     M: Mask<T::Leaf>,
@@ -106,12 +112,12 @@ where
 /// A value seen through a mask: made by [`masked`].
 pub struct Masked<'a, T: ?Sized, M> {
     value: &'a T,
-    mask: &'a M,
+    mask: M,
 }
 
 impl<T: Maskable + ?Sized, M: Mask<T::Leaf>> Redact for Masked<'_, T, M> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.value.redact_masked(policy, self.mask, sink)
+        self.value.redact_masked(policy, &self.mask, sink)
     }
 }
 
@@ -154,7 +160,7 @@ impl<T: ?Sized, M: Mask<T>> Display for Leaf<'_, T, M> {
 }
 
 /// Masks the values of a map, and shows or masks its keys as `keys` decides.
-pub fn masked_map<'a, T, K, M>(map: &'a T, keys: &'a K, mask: &'a M) -> MaskedMap<'a, T, K, M>
+pub fn masked_map<T, K, M>(map: &T, keys: K, mask: M) -> MaskedMap<'_, T, K, M>
 where
     T: MaskableMap + ?Sized,
     K: Keys<T::Key>,
@@ -166,8 +172,8 @@ where
 /// A map seen through a mask: made by [`masked_map`].
 pub struct MaskedMap<'a, T: ?Sized, K, M> {
     map: &'a T,
-    keys: &'a K,
-    mask: &'a M,
+    keys: K,
+    mask: M,
 }
 
 impl<T, K, M> Redact for MaskedMap<'_, T, K, M>
@@ -177,7 +183,7 @@ where
     M: Mask<T::Leaf>,
 {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.map.redact_masked(policy, self.keys, self.mask, sink)
+        self.map.redact_masked(policy, &self.keys, &self.mask, sink)
     }
 }
 

@@ -6,10 +6,8 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::debug::DebugSink;
-use crate::mask::{Mask, Output};
 use crate::serialize::SerdeSink;
 
-pub use core::{fmt::Debug as StdDebug, fmt::Display as StdDisplay};
 pub use serde;
 
 pub use crate::mask::{Pseudonym, marked};
@@ -36,9 +34,53 @@ where
     value.redact(Policy::ambient(), SerdeSink(serializer))
 }
 
-/// A field as the shadow of its type serialises it.
-pub fn field<'a, T: Redact + ?Sized>(policy: &'a Policy, value: &'a T) -> Redacted<'a, T> {
-    Redacted { policy, value }
+/// A silent field: its type decides. The result says nothing of that type, so that one undecided
+/// field is one error.
+pub fn silent<T: Redact + ?Sized>(value: &T) -> impl Redact + '_ {
+    Silent(value)
+}
+
+struct Silent<'a, T: ?Sized>(&'a T);
+
+impl<T: Redact + ?Sized> Redact for Silent<'_, T> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        self.0.redact(policy, sink)
+    }
+
+    fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.redact_display(policy, f)
+    }
+}
+
+/// A decided field on its way into a template or the shadow of its type.
+pub struct Field<'a, T> {
+    policy: &'a Policy,
+    value: T,
+}
+
+impl<'a, T: Redact> Field<'a, T> {
+    /// Takes the field as it may be seen under `policy`.
+    pub fn new(policy: &'a Policy, value: T) -> Self {
+        Self { policy, value }
+    }
+}
+
+impl<T: Redact> fmt::Debug for Field<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.redact(self.policy, DebugSink::new(f))
+    }
+}
+
+impl<T: Redact> fmt::Display for Field<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.redact_display(self.policy, f)
+    }
+}
+
+impl<T: Redact> Serialize for Field<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.redact(self.policy, SerdeSink(serializer))
+    }
 }
 
 /// A field of a shadow that the user's `skip_serializing_if` may leave out.
@@ -83,7 +125,7 @@ mod tests {
     #[test]
     fn marked_changes_the_marker_alone() {
         let shown =
-            masked("jane.doe@example.com", &marked("<mail>", crate::mask::Email)).to_string();
+            masked("jane.doe@example.com", marked("<mail>", crate::mask::Email)).to_string();
         assert_eq!(shown, "j***@***.com");
     }
 }

@@ -30,7 +30,7 @@ use crate::{Class, Policy, Sink};
 ///     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
 ///         let mut fields = sink.structure("Session", 2);
 ///         fields.field(policy, "hits", &self.hits);
-///         fields.field(policy, "user", &masked(&self.user, &mask::Email));
+///         fields.field(policy, "user", &masked(&self.user, mask::Email));
 ///         fields.end()
 ///     }
 /// }

@@ -1,1 +1,230 @@
+use core::any::type_name;
+use core::cmp::Ordering;
+use core::error::Error;
+use core::fmt::{self, Debug, Display};
+use core::hash::{Hash, Hasher};
+use core::marker::PhantomData;
+use core::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::{Mask, Maskable, Policy, Redact, Sink, de, mask, masked};
+
+/// Holds a value that formats as its mask wherever it goes.
+///
+/// `Debug`, `Display`, `Serialize` and `Redact` all show what the mask `M` lets through; unless
+/// another is named, that is nothing. For a value that passes through code of others, where no struct
+/// of one's own carries the decision. The value comes out by `expose_secret` alone, so that a search
+/// for the word finds every place.
+///
+/// It is data, not a key: it compares, orders, hashes and clones as the value does. `==` takes a
+/// time that depends on where two values differ, and nothing is wiped on drop. For a password or a key
+/// take a [`Secret`](crate::Secret).
+///
+/// # Example
+///
+/// ```
+/// use redact_core::{Sensitive, mask};
+///
+/// type Email = Sensitive<String, mask::Email>;
+///
+/// let email = Email::new("jane.doe@example.com".to_owned());
+/// assert_eq!(format!("{email}, {email:?}"), "j***@***.com, j***@***.com");
+/// assert_eq!(serde_json::to_string(&email)?, r#""j***@***.com""#);
+/// assert_eq!(email.expose_secret(), "jane.doe@example.com");
+///
+/// let notes: Sensitive<&str> = Sensitive::new("moves house in May");
+/// assert_eq!(notes.to_string(), "[REDACTED]");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// A mask with parameters is named by a type of one's own:
+///
+/// ```
+/// use std::fmt;
+/// use redact_core::{Mask, Sensitive, mask::{Keep, Output}};
+///
+/// #[derive(Default)]
+/// struct LastFour;
+///
+/// impl Mask<str> for LastFour {
+///     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
+///         Keep::last(4).mask(value, out)
+///     }
+/// }
+///
+/// let order: Sensitive<&str, LastFour> = Sensitive::new("ord_2b7f91c0");
+/// assert_eq!(order.to_string(), "***91c0");
+/// ```
+pub struct Sensitive<T, M = mask::Hidden> {
+    value: T,
+    mask: PhantomData<fn() -> M>,
+}
+
+impl<T, M> Sensitive<T, M> {
+    /// Takes a value.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use redact_core::Sensitive;
+    ///
+    /// const DESK: Sensitive<&str> = Sensitive::new("555-0132");
+    /// assert_eq!(format!("{DESK:?}"), "[REDACTED]");
+    /// ```
+    #[must_use]
+    pub const fn new(value: T) -> Self {
+        Self { value, mask: PhantomData }
+    }
+
+    /// Exposes the value and gives up the wrapper.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let age = redact_core::Sensitive::<u32>::new(36);
+    /// assert_eq!(age.expose_secret_owned(), 36);
+    /// ```
+    #[must_use]
+    pub fn expose_secret_owned(self) -> T {
+        self.value
+    }
+
+    /// Exposes the value to be changed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let mut age = redact_core::Sensitive::<u32>::new(36);
+    /// *age.expose_secret_mut() += 1;
+    /// assert_eq!(age.expose_secret(), &37);
+    /// ```
+    #[must_use]
+    pub const fn expose_secret_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
+    /// Exposes the value.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let age = redact_core::Sensitive::<u32>::new(36);
+    /// assert_eq!(age.expose_secret(), &36);
+    /// ```
+    #[must_use]
+    pub const fn expose_secret(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Maskable, M: Mask<T::Leaf> + Default> Redact for Sensitive<T, M> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        self.value.redact_masked(policy, &M::default(), sink)
+    }
+}
+
+impl<T: Maskable, M: Mask<T::Leaf> + Default> Debug for Sensitive<T, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Debug::fmt(&masked(&self.value, M::default()), f)
+    }
+}
+
+impl<T: Maskable, M: Mask<T::Leaf> + Default> Display for Sensitive<T, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Display::fmt(&masked(&self.value, M::default()), f)
+    }
+}
+
+impl<T: Maskable, M: Mask<T::Leaf> + Default> Serialize for Sensitive<T, M> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        masked(&self.value, M::default()).serialize(serializer)
+    }
+}
+
+/// Takes what `T` takes, with an error that never repeats the input.
+impl<'de, T: Deserialize<'de>, M> Deserialize<'de> for Sensitive<T, M> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        de::scrubbed(deserializer).map(Self::new)
+    }
+}
+
+/// Parses what `T` parses, with an error that never repeats the input.
+impl<T: FromStr, M> FromStr for Sensitive<T, M> {
+    type Err = ParseSensitiveError;
+
+    fn from_str(text: &str) -> Result<Self, ParseSensitiveError> {
+        let expected = type_name::<T>();
+        text.parse().map(Self::new).map_err(|_| ParseSensitiveError { expected })
+    }
+}
+
+impl<T, M> From<T> for Sensitive<T, M> {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<T: Default, M> Default for Sensitive<T, M> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
+impl<T: Clone, M> Clone for Sensitive<T, M> {
+    fn clone(&self) -> Self {
+        Self::new(self.value.clone())
+    }
+}
+
+impl<T: Copy, M> Copy for Sensitive<T, M> {}
+
+/// Not in constant time.
+impl<T: PartialEq, M> PartialEq for Sensitive<T, M> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq, M> Eq for Sensitive<T, M> {}
+
+impl<T: PartialOrd, M> PartialOrd for Sensitive<T, M> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.value.partial_cmp(&other.value)
+    }
+}
+
+impl<T: Ord, M> Ord for Sensitive<T, M> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl<T: Hash, M> Hash for Sensitive<T, M> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+/// Says that a text could not be parsed into a [`Sensitive`], and not what it was.
+///
+/// # Example
+///
+/// ```
+/// use redact_core::Sensitive;
+///
+/// let error = "hunter2".parse::<Sensitive<u32>>().unwrap_err();
+/// assert_eq!(error.to_string(), "invalid value, expected u32 (the input is withheld)");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseSensitiveError {
+    expected: &'static str,
+}
+
+impl Display for ParseSensitiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        de::Withheld(self.expected).fmt(f)
+    }
+}
+
+impl Error for ParseSensitiveError {}

@@ -1,1 +1,14 @@
-//! todo
+//! `secrecy`: a `SecretBox` that lives in a struct of one's own shows as a [`Secret`](crate::Secret)
+//! does.
+
+use secrecy_crate::SecretBox;
+use zeroize::Zeroize;
+
+use crate::secret::SECRET;
+use crate::{Policy, Redact, Sink};
+
+impl<T: Zeroize + ?Sized> Redact for SecretBox<T> {
+    fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        sink.hidden(SECRET)
+    }
+}

@@ -1,1 +1,25 @@
-//! todo
+//! `uuid`: an identifier can be masked and is not shown, since mostly it stands for a person or for
+//! what a person does.
+
+use core::fmt;
+
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::Mask;
+use crate::mask::{Keep, Output};
+
+use super::leaf;
+
+leaf! {
+    Uuid as Uuid: |id| id;
+}
+
+/// Works on the usual form, in lower case and with hyphens.
+impl Mask<Uuid> for Keep {
+    fn mask(&self, value: &Uuid, out: &mut Output<'_>) -> fmt::Result {
+        let mut buffer = Zeroizing::new(Uuid::encode_buffer());
+        let text: &str = value.hyphenated().encode_lower(&mut *buffer);
+        self.mask(text, out)
+    }
+}

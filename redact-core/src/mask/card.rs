@@ -14,8 +14,8 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Card, masked};
 ///
-/// assert_eq!(masked("4242 4242 4242 4242", &Card).to_string(), "****4242");
-/// assert_eq!(masked("4242 4242 4242 4241", &Card).to_string(), "[REDACTED]");
+/// assert_eq!(masked("4242 4242 4242 4242", Card).to_string(), "****4242");
+/// assert_eq!(masked("4242 4242 4242 4241", Card).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Card;

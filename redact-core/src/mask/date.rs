@@ -13,9 +13,9 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Date, masked};
 ///
-/// assert_eq!(masked("1987-05-23", &Date).to_string(), "1987");
-/// assert_eq!(masked("1987-05-23T12:30:00Z", &Date).to_string(), "1987");
-/// assert_eq!(masked("23.05.1987", &Date).to_string(), "[REDACTED]");
+/// assert_eq!(masked("1987-05-23", Date).to_string(), "1987");
+/// assert_eq!(masked("1987-05-23T12:30:00Z", Date).to_string(), "1987");
+/// assert_eq!(masked("23.05.1987", Date).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Date;
@@ -40,4 +40,10 @@ fn year(text: &str) -> Option<&str> {
         && (1..=12).contains(&month.parse::<u8>().ok()?)
         && (1..=31).contains(&day.parse::<u8>().ok()?);
     (is_date && is_time).then_some(year)
+}
+
+/// Shows the year of a date that is not text, where four digits hold it.
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub(crate) fn write_year(year: i32, out: &mut Output<'_>) -> fmt::Result {
+    if (0..=9999).contains(&year) { write!(out, "{year:04}") } else { out.hide() }
 }

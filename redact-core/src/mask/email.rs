@@ -16,9 +16,9 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Email, masked};
 ///
-/// assert_eq!(masked("jane.doe@example.com", &Email).to_string(), "j***@***.com");
-/// assert_eq!(masked("j@shop.museum", &Email).to_string(), "j***@***");
-/// assert_eq!(masked("Jane <jane@example.com>", &Email).to_string(), "[REDACTED]");
+/// assert_eq!(masked("jane.doe@example.com", Email).to_string(), "j***@***.com");
+/// assert_eq!(masked("j@shop.museum", Email).to_string(), "j***@***");
+/// assert_eq!(masked("Jane <jane@example.com>", Email).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Email;

@@ -12,8 +12,8 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask, masked};
 ///
-/// assert_eq!(masked("hunter2", &mask::Hidden).to_string(), "[REDACTED]");
-/// assert_eq!(masked(&None::<String>, &mask::Hidden).to_string(), "None");
+/// assert_eq!(masked("hunter2", mask::Hidden).to_string(), "[REDACTED]");
+/// assert_eq!(masked(&None::<String>, mask::Hidden).to_string(), "None");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hidden;

@@ -13,8 +13,8 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Iban, masked};
 ///
-/// assert_eq!(masked("DE89 3704 0044 0532 0130 00", &Iban).to_string(), "DE***3000");
-/// assert_eq!(masked("DE88 3704 0044 0532 0130 00", &Iban).to_string(), "[REDACTED]");
+/// assert_eq!(masked("DE89 3704 0044 0532 0130 00", Iban).to_string(), "DE***3000");
+/// assert_eq!(masked("DE88 3704 0044 0532 0130 00", Iban).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Iban;

@@ -15,10 +15,10 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Ip, masked};
 ///
-/// assert_eq!(masked("203.0.113.7", &Ip).to_string(), "203.*.*.*");
-/// assert_eq!(masked("fe80::1ff:fe23:4567:890a", &Ip).to_string(), "fe80:*");
-/// assert_eq!(masked("::1", &Ip).to_string(), "[REDACTED]");
-/// assert_eq!(masked("localhost", &Ip).to_string(), "[REDACTED]");
+/// assert_eq!(masked("203.0.113.7", Ip).to_string(), "203.*.*.*");
+/// assert_eq!(masked("fe80::1ff:fe23:4567:890a", Ip).to_string(), "fe80:*");
+/// assert_eq!(masked("::1", Ip).to_string(), "[REDACTED]");
+/// assert_eq!(masked("localhost", Ip).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Ip;

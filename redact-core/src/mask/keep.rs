@@ -13,11 +13,11 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Keep, masked};
 ///
-/// assert_eq!(masked("4111-5555-9876", &Keep::last(4)).to_string(), "***9876");
-/// assert_eq!(masked("ord_2b7f91c0", &Keep::first(4)).to_string(), "ord_***");
-/// assert_eq!(masked("GB-29-NWBK-60", &Keep::ends(2, 2)).to_string(), "GB***60");
-/// assert_eq!(masked("secret", &Keep::last(4)).to_string(), "***et");
-/// assert_eq!(masked("short", &Keep::last(4)).to_string(), "[REDACTED]");
+/// assert_eq!(masked("4111-5555-9876", Keep::last(4)).to_string(), "***9876");
+/// assert_eq!(masked("ord_2b7f91c0", Keep::first(4)).to_string(), "ord_***");
+/// assert_eq!(masked("GB-29-NWBK-60", Keep::ends(2, 2)).to_string(), "GB***60");
+/// assert_eq!(masked("secret", Keep::last(4)).to_string(), "***et");
+/// assert_eq!(masked("short", Keep::last(4)).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Keep {

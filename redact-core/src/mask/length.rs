@@ -12,8 +12,8 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Length, masked};
 ///
-/// assert_eq!(masked("naïve", &Length).to_string(), "[5 chars]");
-/// assert_eq!(masked(&vec![0u8; 3], &Length).to_string(), "[3 bytes]");
+/// assert_eq!(masked("naïve", Length).to_string(), "[5 chars]");
+/// assert_eq!(masked(&vec![0u8; 3], Length).to_string(), "[3 bytes]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Length;

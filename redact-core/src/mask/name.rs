@@ -13,10 +13,10 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Name, masked};
 ///
-/// assert_eq!(masked("Augusta Ada King", &Name).to_string(), "A*** K***");
-/// assert_eq!(masked("Madonna", &Name).to_string(), "M***");
-/// assert_eq!(masked("Bo Li", &Name).to_string(), "[REDACTED]");
-/// assert_eq!(masked("agent 007", &Name).to_string(), "[REDACTED]");
+/// assert_eq!(masked("Augusta Ada King", Name).to_string(), "A*** K***");
+/// assert_eq!(masked("Madonna", Name).to_string(), "M***");
+/// assert_eq!(masked("Bo Li", Name).to_string(), "[REDACTED]");
+/// assert_eq!(masked("agent 007", Name).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Name;

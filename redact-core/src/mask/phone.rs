@@ -13,9 +13,9 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Phone, masked};
 ///
-/// assert_eq!(masked("+1 (415) 555-0132", &Phone).to_string(), "***132");
-/// assert_eq!(masked("+49 151 2345 6789", &Phone).to_string(), "***6789");
-/// assert_eq!(masked("extension 7", &Phone).to_string(), "[REDACTED]");
+/// assert_eq!(masked("+1 (415) 555-0132", Phone).to_string(), "***132");
+/// assert_eq!(masked("+49 151 2345 6789", Phone).to_string(), "***6789");
+/// assert_eq!(masked("extension 7", Phone).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Phone;

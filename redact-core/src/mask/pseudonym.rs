@@ -13,7 +13,7 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Pseudonym, masked};
 ///
-/// assert_eq!(masked("ada", &Pseudonym::new()).to_string(), "[REDACTED]");
+/// assert_eq!(masked("ada", Pseudonym::new()).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Pseudonym {

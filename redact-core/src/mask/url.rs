@@ -15,9 +15,9 @@ use super::{Mask, Output};
 /// use redact_core::{mask::Url, masked};
 ///
 /// let link = "https://bob:pw@shop.example/basket/42?token=9f8e7d6c5b4a39281706fe";
-/// assert_eq!(masked(link, &Url).to_string(), "https://shop.example/***");
-/// assert_eq!(masked("https://shop.example/basket/42", &Url).to_string(), "https://***");
-/// assert_eq!(masked("shop.example", &Url).to_string(), "[REDACTED]");
+/// assert_eq!(masked(link, Url).to_string(), "https://shop.example/***");
+/// assert_eq!(masked("https://shop.example/basket/42", Url).to_string(), "https://***");
+/// assert_eq!(masked("shop.example", Url).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Url;

@@ -1,0 +1,78 @@
+//! Into a secret, leaving no copy of what is taken.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::convert::Infallible;
+use core::str::FromStr;
+
+use secrecy_crate::SecretBox;
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::Secret;
+
+/// Leaves the value where it is.
+impl<T: Zeroize + ?Sized> From<Box<T>> for Secret<T> {
+    fn from(value: Box<T>) -> Self {
+        Self::new(value)
+    }
+}
+
+/// Keeps the buffer if the text fills it, and else copies the text and wipes the buffer.
+impl From<String> for Secret<str> {
+    fn from(text: String) -> Self {
+        // Of a full buffer `into_boxed_str` makes a box without reallocating.
+        if text.len() == text.capacity() {
+            return Self::new(text.into_boxed_str());
+        }
+        Self::from(Zeroizing::new(text).as_str())
+    }
+}
+
+/// Keeps the buffer if the bytes fill it, and else copies the bytes and wipes the buffer.
+impl From<Vec<u8>> for Secret<[u8]> {
+    fn from(bytes: Vec<u8>) -> Self {
+        if bytes.len() == bytes.capacity() {
+            return Self::new(bytes.into_boxed_slice());
+        }
+        Self::from(Zeroizing::new(bytes).as_slice())
+    }
+}
+
+/// Copies the text. The original stays with its owner, who has to wipe it.
+impl From<&str> for Secret<str> {
+    fn from(text: &str) -> Self {
+        Self::new(Box::from(text))
+    }
+}
+
+/// Copies the bytes. The original stays with its owner, who has to wipe it.
+impl From<&[u8]> for Secret<[u8]> {
+    fn from(bytes: &[u8]) -> Self {
+        Self::new(Box::from(bytes))
+    }
+}
+
+/// Copies the text, so that a command line can be parsed into a secret. Of the command line itself
+/// the operating system keeps a copy, and shows it to other processes.
+impl FromStr for Secret<str> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+/// Takes over a secret of the `secrecy` crate, which is what is inside anyway.
+impl<T: Zeroize + ?Sized> From<SecretBox<T>> for Secret<T> {
+    fn from(secret: SecretBox<T>) -> Self {
+        Self(secret)
+    }
+}
+
+/// Hands the secret over to code that speaks `secrecy`, whose `Debug` compiles and hides the value.
+impl<T: Zeroize + ?Sized> From<Secret<T>> for SecretBox<T> {
+    fn from(secret: Secret<T>) -> Self {
+        secret.0
+    }
+}

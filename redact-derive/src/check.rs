@@ -1,0 +1,187 @@
+//! The rules: what contradicts itself, and what would leak.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Attribute, Member, Type};
+
+use crate::ast::{Body, Container, Decision, Field, Fields, Style, Variant};
+use crate::errors::{Errors, conflict, undecided, useless};
+use crate::template::Template;
+use crate::{sensitive, suggest};
+
+pub(crate) fn container(errors: &Errors, container: &Container<'_>, attrs: &[Attribute]) {
+    layout(errors, attrs);
+    for field in container.fields() {
+        number_with_sensitive_name(errors, field);
+        borrowed_text(errors, field);
+        serde_of_field(errors, field);
+    }
+    match &container.body {
+        Body::Struct(fields) => {
+            if let Some(template) = &container.attrs.display {
+                template_names(errors, template, fields);
+            }
+        }
+        Body::Enum(variants) => {
+            for variant in variants {
+                variant_attrs(errors, variant);
+                tagged_newtype(errors, container, variant);
+            }
+            templates_of_enum(errors, container, variants);
+        }
+    }
+}
+
+/// A reference to a field of a packed type would be unaligned.
+fn layout(errors: &Errors, attrs: &[Attribute]) {
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("repr")) {
+        // What does not parse is rustc's to report.
+        let _ = attr.parse_nested_meta(|meta| {
+            if meta.path.is_ident("packed") {
+                let message = "the fields of a packed type cannot be borrowed to be redacted; copy \
+                               them into a type without `packed`";
+                errors.at(&meta.path, message);
+            }
+            // Steps over `packed(2)` and `align(8)`.
+            if meta.input.peek(syn::token::Paren) {
+                meta.input.parse::<proc_macro2::TokenTree>()?;
+            }
+            Ok(())
+        });
+    }
+}
+
+fn number_with_sensitive_name(errors: &Errors, field: &Field<'_>) {
+    let Member::Named(ident) = &field.member else { return };
+    let name = ident.unraw().to_string();
+    if !matches!(field.decision, Decision::Silent) {
+        return;
+    }
+    if sensitive::is_number(field.ty) && sensitive::is_sensitive(&name) {
+        errors.at(
+            ident,
+            format!(
+                "`{name}` is a number whose name sounds sensitive; hide it `#[redact]`, round it \
+                 `#[redact(mask = mask::Round::to(100))]`, or show it \
+                 `#[redact(show, because = \"..\")]`"
+            ),
+        );
+    }
+}
+
+/// `&'static str` is a literal of the program; any other borrowed text is data.
+fn borrowed_text(errors: &Errors, field: &Field<'_>) {
+    let Type::Reference(reference) = field.ty else { return };
+    let is_static = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static");
+    let is_str = matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str"));
+    if is_str && !is_static && matches!(field.decision, Decision::Silent) {
+        let lifetime = reference.lifetime.to_token_stream();
+        blame(errors, field, undecided(&format!("&{lifetime} str")));
+    }
+}
+
+fn serde_of_field(errors: &Errors, field: &Field<'_>) {
+    if let Some(flatten) = field.serde.flatten.as_ref().filter(|_| field.is_masked()) {
+        errors.at(
+            flatten,
+            "a masked field is one text and has no fields to flatten; remove `flatten`, or let the \
+             type of the field derive `Redact` and decide there",
+        );
+    }
+    let Some((_, with)) = &field.serde.with else { return };
+    if field.is_masked() {
+        errors.at(
+            with,
+            "this function would serialise the field in clear, past its mask; if it is for \
+             `Deserialize`, write `deserialize_with = \"..\"`",
+        );
+    }
+    if matches!(field.decision, Decision::Silent) {
+        errors.at(
+            with,
+            "this function would serialise the field in clear; say so with `#[redact(show)]`, or, \
+             if it is for `Deserialize`, write `deserialize_with = \"..\"`",
+        );
+    }
+}
+
+fn variant_attrs(errors: &Errors, variant: &Variant<'_>) {
+    let Some(bare) = variant.attrs.hides_silent else { return };
+    if variant.fields.list.is_empty() {
+        let message = useless("#[redact]", "the variant has no fields to hide");
+        errors.push(syn::Error::new(bare, message));
+    }
+}
+
+/// serde puts the tag into the map that the field serialises as; a mask makes it a text.
+fn tagged_newtype(errors: &Errors, container: &Container<'_>, variant: &Variant<'_>) {
+    let [field] = &variant.fields.list[..] else { return };
+    let has_tag = container.serde.is_internally_tagged && !variant.serde.is_untagged;
+    let is_text = variant.fields.style == Style::Tuple && field.is_masked();
+    if has_tag && is_text && !field.serde.is_skipped {
+        blame(
+            errors,
+            field,
+            "serde cannot put the tag of the enum into a masked text; give the field a name \
+             (`{ value: .. }`), or add `content = \"..\"` beside `tag`",
+        );
+    }
+}
+
+fn templates_of_enum(errors: &Errors, container: &Container<'_>, variants: &[Variant<'_>]) {
+    if let Some(template) = &container.attrs.display {
+        if !template.names.is_empty() {
+            errors.at(
+                &template.literal,
+                "the template of an enum cannot name fields; give the variants templates of their \
+                 own",
+            );
+        }
+    }
+    for variant in variants {
+        match &variant.attrs.display {
+            Some(template) => template_names(errors, template, &variant.fields),
+            None if container.has_template() && container.attrs.display.is_none() => errors.at(
+                variant.ident,
+                format!(
+                    "`{}` has no template; add `#[redact(display = \"..\")]`, or one on the enum \
+                     for the variants without",
+                    variant.ident
+                ),
+            ),
+            None => {}
+        }
+    }
+}
+
+fn template_names(errors: &Errors, template: &Template, fields: &Fields<'_>) {
+    for name in &template.names {
+        match fields.list.iter().find(|field| field.name() == *name) {
+            Some(field) if field.is_omitted() => {
+                errors.at(&template.literal, conflict("omit", &format!("{{{name}}}")));
+            }
+            Some(_) => {}
+            None => errors.at(&template.literal, no_field(name, fields)),
+        }
+    }
+}
+
+fn no_field(name: &str, fields: &Fields<'_>) -> String {
+    let names: Vec<String> = fields.list.iter().map(Field::name).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match suggest::nearest(name, &names) {
+        Some(near) => format!("there is no field `{name}`; write `{{{near}}}`"),
+        None if names.is_empty() => format!("there is no field `{name}`, nor any other"),
+        None => format!("there is no field `{name}`; the fields are `{}`", names.join("`, `")),
+    }
+}
+
+/// Blames a field by its name, or by its type where it has none.
+fn blame(errors: &Errors, field: &Field<'_>, message: impl std::fmt::Display) {
+    let tokens: TokenStream = match &field.member {
+        Member::Named(ident) => ident.to_token_stream(),
+        Member::Unnamed(_) => field.ty.to_token_stream(),
+    };
+    errors.at(tokens, message);
+}
