@@ -28,7 +28,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 /// let error = serde_json::from_str::<Login>(r#"{"pin": "hunter2"}"#).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "invalid value, expected u16 (the input is withheld) at line 1 column 17",
+///     "invalid value, expected u16 (the input is withheld) at line 1 column 18",
 /// );
 /// ```
 pub fn scrubbed<'de, T, D>(deserializer: D) -> Result<T, D::Error>

@@ -25,6 +25,7 @@ mod uuid;
 /// `Redact` for types that anybody may see.
 macro_rules! shown {
     ($($T:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl crate::Redact for $T {
             fn redact<S: crate::Sink>(
                 &self,
@@ -49,6 +50,7 @@ use shown;
 /// `Redact` for types that anybody may see and that have no `Display`.
 macro_rules! shown_by_debug {
     ($([$($generics:tt)*] $T:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> crate::Redact for $T {
             fn redact<S: crate::Sink>(
                 &self,
@@ -65,6 +67,7 @@ use shown_by_debug;
 /// `Maskable` for types that are a leaf, read by an expression.
 macro_rules! leaf {
     ($($T:ty as $Leaf:ty: |$value:ident| $read:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl crate::Maskable for $T {
             type Leaf = $Leaf;
 
@@ -85,6 +88,7 @@ use leaf;
 /// `Redact`, `Maskable` and `MaskableMap` for pointers to what has them.
 macro_rules! pointer {
     ($([$($generics:tt)*] $T:ty => $Target:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> crate::Redact for $T
         where
             $Target: crate::Redact,
@@ -106,6 +110,8 @@ macro_rules! pointer {
             }
         }
 
+        #[diagnostic::do_not_recommend]
+
         impl<$($generics)*> crate::Maskable for $T
         where
             $Target: crate::Maskable,
@@ -121,6 +127,8 @@ macro_rules! pointer {
                 (**self).redact_masked(policy, mask, sink)
             }
         }
+
+        #[diagnostic::do_not_recommend]
 
         impl<$($generics)*> crate::MaskableMap for $T
         where
@@ -151,6 +159,7 @@ use pointer;
 /// `Redact` and `Maskable` for collections, which keep their shape.
 macro_rules! collection {
     ($([$($generics:tt)*] $T:ty: $shape:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> crate::Redact for $T
         where
             T: crate::Redact,
@@ -163,6 +172,8 @@ macro_rules! collection {
                 sink.$shape(policy, self.iter())
             }
         }
+
+        #[diagnostic::do_not_recommend]
 
         impl<$($generics)*> crate::Maskable for $T
         where
@@ -186,6 +197,7 @@ use collection;
 /// `Redact` and `MaskableMap` for maps, and the refusal of a mask that forgets the keys.
 macro_rules! map {
     ($([$($generics:tt)*] $T:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> crate::Redact for $T
         where
             K: crate::Redact,
@@ -199,6 +211,8 @@ macro_rules! map {
                 sink.map(policy, self.iter())
             }
         }
+
+        #[diagnostic::do_not_recommend]
 
         impl<$($generics)*> crate::MaskableMap for $T
         where

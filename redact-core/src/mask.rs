@@ -141,16 +141,13 @@ impl Write for Output<'_> {
     }
 }
 
-/// Gives a mask another marker for what it hides whole.
-pub fn marked<M>(marker: &'static str, mask: M) -> Marked<M> {
-    Marked { marker, mask }
-}
-
-/// A mask with another marker: made by [`marked`].
+/// A mask with another marker for what it hides whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Marked<M> {
-    marker: &'static str,
-    mask: M,
+    /// What stands for a value of which nothing is shown.
+    pub marker: &'static str,
+    /// What else is shown.
+    pub mask: M,
 }
 
 impl<T: ?Sized, M: Mask<T>> Mask<T> for Marked<M> {

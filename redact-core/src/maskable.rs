@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::debug::DebugSink;
 use crate::mask::Output;
-use crate::redact::{Redacted, shown};
+use crate::redact::{Redacted, Shown};
 use crate::{Mask, Policy, Redact, Sink};
 
 /// A value that has something a mask can work on: itself, or each of its items.
@@ -111,8 +111,10 @@ where
 
 /// A value seen through a mask: made by [`masked`].
 pub struct Masked<'a, T: ?Sized, M> {
-    value: &'a T,
-    mask: M,
+    #[doc(hidden)]
+    pub value: &'a T,
+    #[doc(hidden)]
+    pub mask: M,
 }
 
 impl<T: Maskable + ?Sized, M: Mask<T::Leaf>> Redact for Masked<'_, T, M> {
@@ -159,21 +161,14 @@ impl<T: ?Sized, M: Mask<T>> Display for Leaf<'_, T, M> {
     }
 }
 
-/// Masks the values of a map, and shows or masks its keys as `keys` decides.
-pub fn masked_map<T, K, M>(map: &T, keys: K, mask: M) -> MaskedMap<'_, T, K, M>
-where
-    T: MaskableMap + ?Sized,
-    K: Keys<T::Key>,
-    M: Mask<T::Leaf>,
-{
-    MaskedMap { map, keys, mask }
-}
-
-/// A map seen through a mask: made by [`masked_map`].
+/// A map whose values are seen through a mask, and whose keys are decided too.
 pub struct MaskedMap<'a, T: ?Sized, K, M> {
-    map: &'a T,
-    keys: K,
-    mask: M,
+    /// The map.
+    pub map: &'a T,
+    /// What happens to its keys.
+    pub keys: K,
+    /// What happens to its values.
+    pub mask: M,
 }
 
 impl<T, K, M> Redact for MaskedMap<'_, T, K, M>
@@ -192,7 +187,7 @@ pub struct KeysShown;
 
 impl<K: Debug + Serialize + ?Sized> Keys<K> for KeysShown {
     fn key<'a>(&'a self, key: &'a K) -> impl Redact + 'a {
-        shown(key)
+        Shown(key)
     }
 }
 

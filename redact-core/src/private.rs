@@ -10,9 +10,9 @@ use crate::serialize::SerdeSink;
 
 pub use serde;
 
-pub use crate::mask::{Pseudonym, marked};
-pub use crate::maskable::{KeysMasked, KeysShown, Maskable, MaskableMap, masked, masked_map};
-pub use crate::redact::{Marker, Redact, Redacted, classed, shown, shown_as_text};
+pub use crate::mask::{Marked, Pseudonym};
+pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
+pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
 pub use crate::{Class, Fields, Policy, Sink};
 
 /// `Debug::fmt` of a derived type.
@@ -34,23 +34,29 @@ where
     value.redact(Policy::ambient(), SerdeSink(serializer))
 }
 
-/// A silent field: its type decides. The result says nothing of that type, so that one undecided
-/// field is one error.
-pub fn silent<T: Redact + ?Sized>(value: &T) -> impl Redact + '_ {
-    Silent(value)
-}
+/// A value that may be seen as decided, if it is decided.
+///
+/// `Redact::redact` of a derived type hands every field to the sink, and one that is undecided is an
+/// error there. The template and the shadow of the type see the same fields again: through this, so
+/// that the one mistake is not told twice.
+pub struct Attempt<T>(pub T);
 
-struct Silent<'a, T: ?Sized>(&'a T);
-
-impl<T: Redact + ?Sized> Redact for Silent<'_, T> {
-    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.0.redact(policy, sink)
-    }
-
-    fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.redact_display(policy, f)
+impl<T: Redact> Attempt<T> {
+    /// The value, since it is decided. Found before the method of [`Undecided`].
+    pub fn decided(self) -> T {
+        self.0
     }
 }
+
+/// What a value is whose type has not decided.
+pub trait Undecided: Sized {
+    /// Nothing but a marker.
+    fn decided(self) -> Marker {
+        Marker::REDACTED
+    }
+}
+
+impl<T> Undecided for Attempt<T> {}
 
 /// A decided field on its way into a template or the shadow of its type.
 pub struct Field<'a, T> {
@@ -125,7 +131,7 @@ mod tests {
     #[test]
     fn marked_changes_the_marker_alone() {
         let shown =
-            masked("jane.doe@example.com", marked("<mail>", crate::mask::Email)).to_string();
+            masked("jane.doe@example.com", Marked { marker: "<mail>", mask: crate::mask::Email }).to_string();
         assert_eq!(shown, "j***@***.com");
     }
 }

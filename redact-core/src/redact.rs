@@ -45,7 +45,7 @@ use crate::{Class, Policy, Sink};
     message = "`{Self}` does not say how it may be seen",
     label = "this field needs a `#[redact(..)]` decision",
     note = "hide it `#[redact]`, mask it `#[redact(mask = mask::Email)]`, or show it `#[redact(show)]`",
-    note = "if `{Self}` is a type of yours, `#[derive(Redact)]` on it decides for every field of that type"
+    note = "a type of yours that derives `Redact` decides for its own fields, also inside of `Option`, `Vec` and the like"
 )]
 pub trait Redact {
     /// Describes to `sink` what may be seen of this value under `policy`.
@@ -97,13 +97,8 @@ impl<T: Redact + ?Sized> Display for Redacted<'_, T> {
     }
 }
 
-/// Shows a value in clear: the decision `show`.
-pub fn shown<T: Debug + Serialize + ?Sized>(value: &T) -> Shown<'_, T> {
-    Shown(value)
-}
-
-/// A value that somebody decided to show: made by [`shown`].
-pub struct Shown<'a, T: ?Sized>(&'a T);
+/// A value that somebody decided to show.
+pub struct Shown<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Debug + Serialize + ?Sized> Redact for Shown<'_, T> {
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
@@ -111,13 +106,8 @@ impl<T: Debug + Serialize + ?Sized> Redact for Shown<'_, T> {
     }
 }
 
-/// Shows a value that has no `Serialize` in clear: as its `Debug`, in every exit.
-pub fn shown_as_text<T: Debug + ?Sized>(value: &T) -> ShownAsText<'_, T> {
-    ShownAsText(value)
-}
-
-/// A value that somebody decided to show: made by [`shown_as_text`].
-pub struct ShownAsText<'a, T: ?Sized>(&'a T);
+/// A value that somebody decided to show and that has no `Serialize`: its `Debug`, in every exit.
+pub struct ShownAsText<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Debug + ?Sized> Redact for ShownAsText<'_, T> {
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
@@ -151,15 +141,12 @@ impl Redact for Marker {
     }
 }
 
-/// Names the class of a value beside its decision.
-pub fn classed<T: Redact>(class: Class, value: T) -> Classed<T> {
-    Classed { class, value }
-}
-
-/// A decided value and its class: made by [`classed`].
+/// A decided value and the class that was named for it.
 pub struct Classed<T> {
-    class: Class,
-    value: T,
+    /// The kind of data.
+    pub class: Class,
+    /// The value as decided.
+    pub value: T,
 }
 
 impl<T: Redact> Redact for Classed<T> {

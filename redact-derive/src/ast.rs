@@ -53,6 +53,8 @@ pub(crate) struct Field<'a> {
     pub(crate) serde: SerdeField,
     /// The local that the field is bound to.
     pub(crate) local: Ident,
+    /// Located at the field, for the code that is to be blamed on it.
+    pub(crate) span: Span,
 }
 
 /// How a field may be seen.
@@ -243,11 +245,10 @@ impl Reader<'_> {
             serde_attr::field(self.errors, &field.attrs)
         };
         let index = self.fields_read.replace(self.fields_read.get() + 1);
-        // Located at the field, so that an error about it is; resolved here, so that no name of the
-        // user's is meant by it.
-        let span = member_span(&member, field).resolved_at(Span::mixed_site());
-        let local = Ident::new(&format!("__redact_{index}"), span);
-        Field { original: field, member, ty: &field.ty, decision, attrs, serde, local }
+        let span = Span::call_site().located_at(member_span(&member, field));
+        // No name of the user's is meant by it.
+        let local = Ident::new(&format!("__redact_{index}"), span.resolved_at(Span::mixed_site()));
+        Field { original: field, member, ty: &field.ty, decision, attrs, serde, local, span }
     }
 }
 

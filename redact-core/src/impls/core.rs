@@ -59,6 +59,7 @@ collection! {
 }
 
 /// An array of bytes is one blob, as a slice of bytes is.
+#[diagnostic::do_not_recommend]
 impl<const N: usize> Maskable for [u8; N] {
     type Leaf = [u8];
 
@@ -72,6 +73,8 @@ impl<const N: usize> Maskable for [u8; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl<T: Redact> Redact for Option<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -80,6 +83,8 @@ impl<T: Redact> Redact for Option<T> {
         }
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T: Maskable> Maskable for Option<T> {
     type Leaf = T::Leaf;
@@ -96,6 +101,8 @@ impl<T: Maskable> Maskable for Option<T> {
         }
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T: MaskableMap> MaskableMap for Option<T> {
     type Key = T::Key;
@@ -114,11 +121,13 @@ impl<T: MaskableMap> MaskableMap for Option<T> {
         S: Sink,
     {
         match self {
-            Some(map) => sink.some(policy, &maskable::masked_map(map, keys, mask)),
+            Some(map) => sink.some(policy, &maskable::MaskedMap { map, keys, mask }),
             None => sink.none(),
         }
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T: Redact, E: Redact> Redact for Result<T, E> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
@@ -132,6 +141,7 @@ impl<T: Redact, E: Redact> Redact for Result<T, E> {
 /// Wrappers that `serde` serialises as what they wrap.
 macro_rules! wrappers {
     ($($Wrapper:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: Redact> Redact for $Wrapper<T> {
             fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
                 match sink.into_serializer() {
@@ -151,6 +161,7 @@ wrappers! { Reverse Saturating Wrapping }
 /// `Redact` for the tuples that `serde` serialises.
 macro_rules! tuples {
     ($(($($T:ident $i:tt),+) $len:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($T: Redact),+> Redact for ($($T,)+) {
             fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
                 let mut fields = sink.tuple($len);

@@ -52,7 +52,10 @@ impl Redact for Version {
 /// own `Debug`, a header with several values stands there as often.
 impl Redact for HeaderMap {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        sink.map(policy, self.iter().map(|(name, value)| (shown(name.as_str()), Value(name, value))))
+        sink.map(
+            policy,
+            self.iter().map(|(name, value)| (shown(name.as_str()), Value(name, value))),
+        )
     }
 }
 

@@ -110,7 +110,7 @@ macro_rules! floats {
     ($($Float:ty)*) => {$(
         impl Mask<$Float> for Round {
             fn mask(&self, value: &$Float, out: &mut Output<'_>) -> fmt::Result {
-                match whole(f64::from(*value)).and_then(|value| nearest(value, self.step)) {
+                match nearest_to_float(f64::from(*value), self.step) {
                     Some(rounded) => write!(out, "~{rounded}"),
                     None => out.hide(),
                 }
@@ -134,6 +134,14 @@ fn nearest(value: i128, step: u64) -> Option<i128> {
     let step = i128::from(step);
     let half = if value < 0 { -(step / 2) } else { step / 2 };
     Some(value.checked_add(half)? / step * step)
+}
+
+/// The same for a number with a fraction, which decides on which side of a half it lies.
+fn nearest_to_float(value: f64, step: u64) -> Option<i128> {
+    let step = i128::from(step);
+    let halves = whole(2.0 * value.abs())?;
+    let magnitude = (halves + step) / (2 * step) * step;
+    Some(if value < 0.0 { -magnitude } else { magnitude })
 }
 
 /// The greatest whole number not above `value`, where that is a number of reasonable size.

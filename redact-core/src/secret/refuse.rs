@@ -41,7 +41,10 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     /// Is there for its error: that of the method which `Display` would give says less.
     #[doc(hidden)]
     #[must_use]
-    #[expect(clippy::inherent_to_string_shadow_display, reason = "neither of the two can be called")]
+    #[expect(
+        clippy::inherent_to_string_shadow_display,
+        reason = "neither of the two can be called"
+    )]
     pub fn to_string(&self) -> String
     where
         T: Formattable,

@@ -3,8 +3,8 @@
 //! ```ignore
 //! let Self { id: __redact_0, email: __redact_1 } = self;
 //! let mut __fields = __redact::Sink::structure(__sink, "Customer", 2);
-//! __redact::Fields::field(&mut __fields, __policy, "id", &__redact::silent(__redact_0));
-//! __redact::Fields::field(&mut __fields, __policy, "email", &__redact::masked(__redact_1, mask::Email));
+//! __redact::Fields::field(&mut __fields, __policy, "id", __redact_0);
+//! __redact::Fields::field(&mut __fields, __policy, "email", &__redact::Masked { value: __redact_1, mask: mask::Email });
 //! __redact::Fields::end(__fields)
 //! ```
 
@@ -38,8 +38,8 @@ fn of_struct(container: &Container<'_>, fields: &Fields<'_>) -> TokenStream {
     let handed = match (fields.style, &fields.list[..]) {
         (Style::Unit, _) => quote!(__redact::Sink::unit_struct(__sink, #name)),
         (Style::Tuple, [field]) if !field.is_omitted() => {
-            let value = value::decided(container, field);
-            quote!(__redact::Sink::newtype_struct(__sink, __policy, #name, &#value))
+            let value = value::reference(container, field);
+            quote!(__redact::Sink::newtype_struct(__sink, __policy, #name, #value))
         }
         (Style::Tuple, _) => {
             let len = fields.kept().count();
@@ -76,10 +76,10 @@ fn of_variant(container: &Container<'_>, variant: &Variant<'_>) -> TokenStream {
     match (fields.style, &fields.list[..]) {
         (Style::Unit, _) => quote!(__redact::Sink::unit_variant(#place)),
         (Style::Tuple, [field]) if !field.is_omitted() => {
-            let value = value::decided(container, field);
+            let value = value::reference(container, field);
             quote! {
                 __redact::Sink::newtype_variant(
-                    __sink, __policy, #name, #index, #variant_name, &#value,
+                    __sink, __policy, #name, #index, #variant_name, #value,
                 )
             }
         }
@@ -95,12 +95,12 @@ fn of_variant(container: &Container<'_>, variant: &Variant<'_>) -> TokenStream {
 /// Opens a compound, hands over each field that is not omitted, and closes it.
 fn each_field(container: &Container<'_>, fields: &Fields<'_>, open: &TokenStream) -> TokenStream {
     let calls = fields.kept().map(|field| {
-        let value = value::decided(container, field);
+        let value = value::reference(container, field);
         let name = match fields.style {
             Style::Named => field.name(),
             Style::Tuple | Style::Unit => String::new(),
         };
-        quote!(__redact::Fields::field(&mut __fields, __policy, #name, &#value);)
+        quote!(__redact::Fields::field(&mut __fields, __policy, #name, #value);)
     });
     let calls: TokenStream = calls.collect();
     let has_omitted = fields.list.iter().any(Field::is_omitted);

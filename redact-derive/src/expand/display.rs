@@ -1,7 +1,7 @@
 //! `Redact::redact_display`: the template, its fields seen as decided.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::body::pattern;
@@ -36,6 +36,8 @@ pub(super) fn method(container: &Container<'_>) -> Option<TokenStream> {
             __policy: &__redact::Policy,
             __f: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(unused_imports)]
+            use __redact::Undecided as _;
             #body
         }
     })
@@ -67,8 +69,8 @@ fn argument_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
             quote!(#local)
         }
         _ => {
-            let value = value::decided(container, field);
-            quote!(__redact::Field::new(__policy, #value))
+            let value = value::attempt(container, field);
+            quote_spanned!(field.span=> __redact::Field::new(__policy, #value))
         }
     }
 }

@@ -15,11 +15,11 @@
 //! ```
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, Lifetime, Meta, Type, parse_quote};
 
 use super::{body, value};
-use crate::ast::{Body, Container, Decision, Field, Fields, Style};
+use crate::ast::{Body, Container, Field, Fields, Style};
 
 /// Defines the shadow, fills it and serialises it.
 pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
@@ -43,6 +43,8 @@ pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
         }
     };
     quote! {
+        #[allow(unused_imports)]
+        use __redact::Undecided as _;
         #definition
         __redact::serde::Serialize::serialize(&#filled, __serializer)
     }
@@ -143,8 +145,8 @@ fn shadow_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
             quote!(#name(#local, ::core::marker::PhantomData::<&Self>))
         }
         None => {
-            let value = value::decided(container, field);
-            quote!(__redact::Field::new(__policy, #value))
+            let value = value::attempt(container, field);
+            quote_spanned!(field.span=> __redact::Field::new(__policy, #value))
         }
     };
     match &field.serde.skip_if {

@@ -1,57 +1,88 @@
 //! One field as the value that its decision makes of it.
+//!
+//! No constructor here has a bound: a field that its decision cannot work on is one error, where it
+//! is handed to the sink.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 use crate::ast::{Container, Decision, Field, Keys};
 
-/// Writes an expression that implements `Redact`, from a local that borrows the field.
-pub(super) fn decided(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    let local = &field.local;
-    let value = match &field.decision {
-        Decision::Silent => {
-            // Both tokens stand at the field, and so does the error when its type has not decided.
-            let span = local.span();
-            quote_spanned!(span=> __redact::silent(#local))
+/// Writes a reference to a value that implements `Redact`, from the local that borrows the field.
+///
+/// Its tokens stand at the field, and so does an error about it.
+pub(super) fn reference(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
+    match &field.decision {
+        Decision::Silent => local(field),
+        _ => {
+            let value = owned(container, field);
+            quote_spanned!(field.span=> &#value)
         }
+    }
+}
+
+/// Writes the same as a value of its own, or a marker where the field is undecided. That is an error
+/// of `Redact::redact`, and here would be its echo.
+pub(super) fn attempt(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
+    let value = owned(container, field);
+    match field.decision {
+        Decision::Hidden => value,
+        _ => quote_spanned!(field.span=> __redact::Attempt(#value).decided()),
+    }
+}
+
+fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
+    let span = field.span;
+    let local = local(field);
+    let value = match &field.decision {
+        Decision::Silent => local,
         Decision::Hidden => match &field.attrs.text {
-            None => quote!(__redact::Marker::REDACTED),
-            Some(text) => quote!(__redact::Marker(#text)),
+            None => quote_spanned!(span=> __redact::Marker::REDACTED),
+            Some(text) => quote_spanned!(span=> __redact::Marker(#text)),
         },
-        Decision::Masked(mask) => masked(field, &quote!(#mask)),
-        Decision::Pseudonym(None) => masked(field, &quote!(__redact::Pseudonym::new())),
+        Decision::Masked(mask) => masked(field, &quote_spanned!(span=> #mask)),
+        Decision::Pseudonym(None) => {
+            masked(field, &quote_spanned!(span=> __redact::Pseudonym::new()))
+        }
         Decision::Pseudonym(Some(domain)) => {
-            masked(field, &quote!(__redact::Pseudonym::domain(#domain)))
+            masked(field, &quote_spanned!(span=> __redact::Pseudonym::domain(#domain)))
         }
         Decision::Shown if container.attrs.without("Serialize") => {
-            quote!(__redact::shown_as_text(#local))
+            quote_spanned!(span=> __redact::ShownAsText(#local))
         }
-        Decision::Shown => quote!(__redact::shown(#local)),
-        Decision::Omitted => quote!(()),
+        Decision::Shown => quote_spanned!(span=> __redact::Shown(#local)),
+        Decision::Omitted => quote_spanned!(span=> ()),
     };
     match &field.attrs.class {
-        Some(class) if !field.is_omitted() => quote!(__redact::classed(#class, #value)),
-        _ => value,
+        Some(class) => quote_spanned!(span=> __redact::Classed { class: #class, value: #value }),
+        None => value,
     }
 }
 
 fn masked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
-    let local = &field.local;
+    let span = field.span;
+    let local = local(field);
     let read = match &field.attrs.as_str {
-        Some(path) => quote!(&#path(#local)),
-        None => quote!(#local),
+        Some(path) => quote_spanned!(span=> &#path(#local)),
+        None => local,
     };
-    let mark = |mask: TokenStream| match &field.attrs.text {
-        Some(text) => quote!(__redact::marked(#text, #mask)),
-        None => mask,
+    let mark = |mask: &TokenStream| match &field.attrs.text {
+        Some(text) => quote_spanned!(span=> __redact::Marked { marker: #text, mask: #mask }),
+        None => mask.clone(),
     };
-    let values = mark(mask.clone());
-    match &field.attrs.keys {
-        None => quote!(__redact::masked(#read, #values)),
-        Some(Keys::Shown) => quote!(__redact::masked_map(#read, __redact::KeysShown, #values)),
+    let mask = mark(mask);
+    let keys = match &field.attrs.keys {
+        None => return quote_spanned!(span=> __redact::Masked { value: #read, mask: #mask }),
+        Some(Keys::Shown) => quote_spanned!(span=> __redact::KeysShown),
         Some(Keys::Masked(keys)) => {
-            let keys = mark(quote!(#keys));
-            quote!(__redact::masked_map(#read, __redact::KeysMasked(#keys), #values))
+            let keys = mark(&quote_spanned!(span=> #keys));
+            quote_spanned!(span=> __redact::KeysMasked(#keys))
         }
-    }
+    };
+    quote_spanned!(span=> __redact::MaskedMap { map: #read, keys: #keys, mask: #mask })
+}
+
+fn local(field: &Field<'_>) -> TokenStream {
+    let local = &field.local;
+    quote_spanned!(field.span=> #local)
 }
