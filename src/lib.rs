@@ -1,3 +1,13 @@
-//! placeholder
-pub use redact_core::*;
+//! Makes leaking sensitive data into logs a compile error.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub use redact_core::{
+    Class, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Policy, Redact, Redacted,
+    Secret, Sensitive, Sink, Zeroize, class, de, mask, masked, redacted, secret,
+};
 pub use redact_derive::Redact;
+
+#[doc(hidden)]
+pub use redact_core::__private;

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, is_plain};
+use super::text::{budget, is_letter_or_digit, is_plain};
 use super::{Mask, Output};
 
 /// Shows the first letter and the top-level domain of an e-mail address.
@@ -52,8 +52,8 @@ fn is_local_part(local: &str) -> bool {
 }
 
 fn is_label(label: &str) -> bool {
-    let is_edge_plain = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let is_edge_plain = |c: Option<char>| c.is_some_and(is_letter_or_digit);
     is_edge_plain(label.chars().next())
         && is_edge_plain(label.chars().next_back())
-        && label.chars().all(|c| c == '-' || c.is_alphanumeric())
+        && label.chars().all(|c| c == '-' || is_letter_or_digit(c))
 }

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::budget;
+use super::text::{budget, is_letter_or_digit};
 use super::{Mask, Output};
 
 /// Shows the first letters of the first and the last word of a person's name.
@@ -38,6 +38,6 @@ impl Mask<str> for Name {
 }
 
 fn is_word(word: &str) -> bool {
-    word.starts_with(char::is_alphabetic)
-        && word.chars().all(|c| c.is_alphabetic() || "'’-.".contains(c))
+    let is_letter = |c: char| c.is_alphabetic() && is_letter_or_digit(c);
+    word.starts_with(is_letter) && word.chars().all(|c| is_letter(c) || "'’-.".contains(c))
 }

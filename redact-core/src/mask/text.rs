@@ -10,7 +10,13 @@ pub(super) fn budget(chars: usize) -> usize {
 /// All else is left out by default, so that controls, line breaks, bidirectional and zero-width
 /// characters, private use and whatever a later Unicode adds stay hidden.
 pub(super) fn is_plain(c: char) -> bool {
-    c == ' ' || c.is_ascii_graphic() || (!c.is_ascii() && c.is_alphanumeric())
+    c == ' ' || c.is_ascii_graphic() || is_letter_or_digit(c)
+}
+
+/// Says whether a character is a letter or a digit of any script that can be seen: the fillers of
+/// Hangul are letters to Unicode, and are printed as nothing.
+pub(super) fn is_letter_or_digit(c: char) -> bool {
+    c.is_alphanumeric() && !matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
 }
 
 /// The digits of a text, when all else in it is one of `separators`.
