@@ -54,7 +54,7 @@ struct Header<'a> {
 impl Header<'_> {
     /// Puts the impls where their names touch nobody's:
     ///
-    /// ```ignore
+    /// ```text
     /// const _: () = { use ::redact::__private as __redact; impl .. };
     /// ```
     fn scope(&self, impls: &TokenStream) -> TokenStream {

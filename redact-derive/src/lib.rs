@@ -19,6 +19,168 @@ mod template;
 mod word;
 
 /// Derives `Redact`, and the `Debug`, `Display` and `Serialize` that follow the same decisions.
+///
+/// Works on structs and enums of every kind, with lifetimes, type and const generics. Unions and
+/// `#[repr(packed)]` types are refused.
+///
+/// ```
+/// use redact::{Redact, mask};
+///
+/// #[derive(Redact)]
+/// struct Login {
+///     #[redact(mask = mask::Email)]
+///     email: String,
+///     #[redact]
+///     answer: String,
+///     attempts: u32,
+/// }
+///
+/// let login = Login { email: "jane@example.com".into(), answer: "blue".into(), attempts: 2 };
+/// assert_eq!(
+///     format!("{login:?}"),
+///     "Login { email: j***@***.com, answer: [REDACTED], attempts: 2 }",
+/// );
+/// ```
+///
+/// # On a field
+///
+/// A field has one decision.
+///
+/// - **Nothing**: the type of the field decides, which must implement `Redact`. A number with a name
+///   that sounds sensitive has to be decided all the same.
+/// - **`#[redact]`**: nothing of it is shown, whatever its type: `[REDACTED]`.
+/// - **`mask = EXPR`**: the mask decides. It reaches the items of `Option`, `Vec` and the like: `None` stays
+///   `None`, a list keeps its length.
+/// - **`pseudonym`**, **`pseudonym = "domain"`**: a keyed token that is the same for the same value (within
+///   the domain). Hidden in this release, which has no keys.
+/// - **`show`**, **`show, because = "…"`**: shown in clear, by the `Debug` and the `Serialize` of its type.
+/// - **`omit`**: not even its name is shown. `Debug` ends in `..`; serde leaves the field out, and in a
+///   format without field names that changes what stands at which place.
+///
+/// Beside a decision:
+///
+/// - **`text = "…"`**: what stands for a value of which nothing is shown, instead of `[REDACTED]`. It
+///   changes the marker, never what is shown; alone, it hides.
+/// - **`keys(show)`**, **`keys(mask = EXPR)`**: what happens to the keys of a masked map. A masked map without
+///   it does not compile.
+/// - **`as_str = PATH`**: a function from a reference to the field to what the mask reads, such as
+///   `Uri::path`. For types that `Maskable` does not know.
+/// - **`class = EXPR`**: the kind of data, a constant of type `Class`. Alone, it hides.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use redact::{Class, Redact, class, mask};
+///
+/// const LOYALTY: Class = Class::new("user.account.loyalty_card");
+///
+/// struct Tag(String);
+///
+/// impl Tag {
+///     fn as_str(&self) -> &str {
+///         &self.0
+///     }
+/// }
+///
+/// #[derive(Redact)]
+/// struct Shopper {
+///     #[redact(mask = mask::Keep::last(2), class = LOYALTY)]
+///     card: Option<String>,
+///     #[redact(mask = mask::Phone, keys(show), text = "[NO PHONE]")]
+///     phones: BTreeMap<&'static str, String>,
+///     #[redact(mask = mask::Keep::first(1), as_str = Tag::as_str)]
+///     tag: Tag,
+///     #[redact(omit)]
+///     cache: Vec<u8>,
+/// }
+///
+/// let shopper = Shopper {
+///     card: Some("L-2210-774".into()),
+///     phones: BTreeMap::from([("home", "+49 30 1234567".into()), ("work", "none".into())]),
+///     tag: Tag("gardening".into()),
+///     cache: vec![0],
+/// };
+/// assert_eq!(
+///     format!("{shopper:?}"),
+///     "Shopper { card: Some(***74), phones: {\"home\": ***567, \"work\": [NO PHONE]}, tag: g***, .. }",
+/// );
+/// ```
+///
+/// # On the type
+///
+/// - **`display = "…"`**: also derives `Display`, by a template in the syntax of `format!` whose arguments
+///   are the fields, each as decided: `{id}`, `{id:>8}`, `{0}`. A shown field uses the `Display` of its type.
+///   The variants of an enum may each have one.
+/// - **`#[redact]`**: every field without a decision is hidden, also one that is added later. Works on
+///   a variant too.
+/// - **`class = EXPR`**: the class of every decided field that names none.
+/// - **`without(Debug)`**, **`without(Display)`**, **`without(Serialize)`**: that impl is yours. The decisions
+///   still hold where the type stands in another one. Without `Serialize`, shown fields need no
+///   `Serialize`; in another type they serialise as their `Debug` text.
+/// - **`bound = "…"`**: the where clause of the impls, instead of the inferred one. Inferred is, for every
+///   type parameter in a silent field, `Redact`; in a shown field, `Debug + Serialize`; in a masked field,
+///   `Maskable<Leaf = str>`; in a hidden field, nothing.
+/// - **`crate = PATH`**: where `redact` is found, for re-exports.
+///
+/// `show` on the type is refused: a field added later would be shown.
+///
+/// ```
+/// use redact::Redact;
+///
+/// #[derive(Redact)]
+/// enum Failure {
+///     #[redact(display = "{user} gave a wrong answer")]
+///     Answer {
+///         user: u64,
+///         #[redact]
+///         given: String,
+///     },
+///     #[redact(display = "the store is down: {0}")]
+///     Store(#[redact(show)] String),
+/// }
+///
+/// let failure = Failure::Answer { user: 7, given: "blue".into() };
+/// assert_eq!(failure.to_string(), "7 gave a wrong answer");
+/// assert_eq!(format!("{failure:?}"), "Answer { user: 7, given: [REDACTED] }");
+/// assert_eq!(Failure::Store("timed out".into()).to_string(), "the store is down: timed out");
+/// ```
+///
+/// # serde
+///
+/// serde's attributes on the type shape what the derived `Serialize` writes, as they would that of serde's
+/// own derive. `Deserialize` is serde's derive, beside this one.
+///
+/// ```
+/// use redact::{Redact, mask};
+/// use serde::Deserialize;
+///
+/// #[derive(Redact, Deserialize)]
+/// #[serde(tag = "kind", rename_all = "camelCase")]
+/// enum Contact {
+///     #[serde(rename = "mail")]
+///     Email {
+///         #[redact(mask = mask::Email)]
+///         #[serde(rename = "to")]
+///         address: String,
+///         #[serde(skip_serializing_if = "Option::is_none")]
+///         priority: Option<u32>,
+///     },
+/// }
+///
+/// let contact: Contact = serde_json::from_str(r#"{"kind":"mail","to":"jane@example.com"}"#)?;
+/// assert_eq!(serde_json::to_string(&contact)?, r#"{"kind":"mail","to":"j***@***.com"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// These are refused, since what they serialise has not been decided: `into`, `remote`, `getter`, `with` and
+/// `serialize_with` on a field that is not shown or on a variant, `flatten` of a masked field, and a masked
+/// newtype variant of an internally tagged enum, which serde could not write.
+///
+/// # What it does not protect against
+///
+/// - Code that reads a field and formats that: `format!("{}", customer.email)`.
+/// - A hand-written impl that `without(…)` leaves to you.
+/// - A second derive of `Serialize`: it does not compile beside this one, but one on a copy of the
+///   type does.
 #[proc_macro_derive(Redact, attributes(redact, serde))]
 pub fn derive_redact(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

@@ -6,7 +6,7 @@ use core::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, Version, header};
 
 use crate::mask::REDACTED;
-use crate::redact::{shown, shown_as_text};
+use crate::redact::{Shown, ShownAsText};
 use crate::{Policy, Redact, Sink};
 
 use super::leaf;
@@ -37,7 +37,7 @@ impl Redact for Method {
 /// Shows the version: `HTTP/1.1`.
 impl Redact for Version {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        shown_as_text(self).redact(policy, sink)
+        ShownAsText(self).redact(policy, sink)
     }
 }
 
@@ -54,7 +54,7 @@ impl Redact for HeaderMap {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         sink.map(
             policy,
-            self.iter().map(|(name, value)| (shown(name.as_str()), Value(name, value))),
+            self.iter().map(|(name, value)| (Shown(name.as_str()), Value(name, value))),
         )
     }
 }

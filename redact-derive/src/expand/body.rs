@@ -1,6 +1,6 @@
 //! `Redact::redact`: the value handed to the sink, field by field.
 //!
-//! ```ignore
+//! ```text
 //! let Self { id: __redact_0, email: __redact_1 } = self;
 //! let mut __fields = __redact::Sink::structure(__sink, "Customer", 2);
 //! __redact::Fields::field(&mut __fields, __policy, "id", __redact_0);

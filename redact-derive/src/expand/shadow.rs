@@ -3,7 +3,7 @@
 //! One type parameter for each field, so that no lifetime, bound or generic of the type has to be
 //! repeated; the user's serde attributes; decided fields in it:
 //!
-//! ```ignore
+//! ```text
 //! #[derive(__redact::serde::Serialize)]
 //! #[serde(crate = "__redact::serde", rename_all = "camelCase")]
 //! struct Customer<__T0, __T1> {
