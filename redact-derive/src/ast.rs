@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Expr, Generics, Ident, LitStr, Member, Path, Type, WherePredicate};
+use syn::{Data, DeriveInput, Generics, Ident, LitStr, Member, Path, Type, WherePredicate};
 
 use crate::attr;
 use crate::errors::Errors;
@@ -64,7 +64,7 @@ pub(crate) enum Decision {
     /// Nothing of it is shown.
     Hidden,
     /// A mask shows some of it.
-    Masked(Expr),
+    Masked(TokenStream),
     /// A token stands for it.
     Pseudonym(Option<LitStr>),
     /// It is shown in clear.
@@ -78,7 +78,7 @@ pub(crate) struct ContainerAttrs {
     pub(crate) hides_silent: bool,
     pub(crate) display: Option<Template>,
     pub(crate) without: Vec<Ident>,
-    pub(crate) class: Option<Expr>,
+    pub(crate) class: Option<TokenStream>,
     pub(crate) bound: Option<Vec<WherePredicate>>,
     pub(crate) krate: Option<Path>,
 }
@@ -92,7 +92,7 @@ pub(crate) struct VariantAttrs {
 #[derive(Default)]
 pub(crate) struct FieldAttrs {
     pub(crate) keys: Option<Keys>,
-    pub(crate) class: Option<Expr>,
+    pub(crate) class: Option<TokenStream>,
     pub(crate) as_str: Option<Path>,
     pub(crate) text: Option<LitStr>,
 }
@@ -100,7 +100,7 @@ pub(crate) struct FieldAttrs {
 /// What happens to the keys of a masked map.
 pub(crate) enum Keys {
     Shown,
-    Masked(Expr),
+    Masked(TokenStream),
 }
 
 impl<'a> Container<'a> {

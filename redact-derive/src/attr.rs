@@ -1,10 +1,11 @@
 //! Reads `#[redact(..)]`: one word after the other, each mistake at its own token.
 
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, LitStr, Meta, Path, Token, WherePredicate, parenthesized};
+use syn::{Attribute, LitStr, Meta, Path, Token, WherePredicate, parenthesized};
 
 use crate::ast::{ContainerAttrs, Decision, FieldAttrs, Keys, VariantAttrs};
 use crate::errors::{Errors, conflict, duplicate, misplaced, useless};
@@ -214,9 +215,28 @@ fn list(words: &[&str]) -> String {
     quoted.join(", ")
 }
 
-fn value(input: ParseStream<'_>) -> syn::Result<Expr> {
+/// Any expression, up to the comma behind it. Whether it is one is for the compiler to say.
+fn value(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     input.parse::<Token![=]>()?;
-    input.parse()
+    let mut value = TokenStream::new();
+    let mut open_angles = 0_usize;
+    while !input.is_empty() && (open_angles > 0 || !input.peek(Token![,])) {
+        if input.peek(Token![::]) && input.peek3(Token![<]) {
+            value.extend(input.parse::<Token![::]>()?.into_token_stream());
+            open_angles += 1;
+        } else if input.peek(Token![->]) || input.peek(Token![=>]) {
+            value.extend([input.parse::<TokenTree>()?]);
+        } else if open_angles > 0 && input.peek(Token![<]) {
+            open_angles += 1;
+        } else if open_angles > 0 && input.peek(Token![>]) {
+            open_angles -= 1;
+        }
+        value.extend([input.parse::<TokenTree>()?]);
+    }
+    if value.is_empty() {
+        return Err(input.error("a value is missing behind `=`"));
+    }
+    Ok(value)
 }
 
 fn path(input: ParseStream<'_>) -> syn::Result<Path> {
@@ -263,20 +283,17 @@ fn domain(input: ParseStream<'_>) -> syn::Result<Option<LitStr>> {
 }
 
 /// A mask, unless it is the name of one in another spelling.
-fn mask(input: ParseStream<'_>) -> syn::Result<Expr> {
+fn mask(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     if !input.peek(Token![=]) {
         return Err(input.error("`mask` takes a value: `mask = mask::Email`"));
     }
     let mask = value(input)?;
-    let misspelt = match &mask {
-        Expr::Path(path) => path.path.get_ident().and_then(|name| {
-            let name = name.to_string();
-            suggest::mask(&name).filter(|mask| !mask.ends_with(&format!("::{name}")))
-        }),
-        Expr::Lit(ExprLit { lit: syn::Lit::Str(name), .. }) => {
-            Some(suggest::mask(&name.value()).unwrap_or("mask::Email"))
-        }
-        _ => None,
+    let misspelt = if let Ok(name) = syn::parse2::<Ident>(mask.clone()) {
+        let name = name.to_string();
+        suggest::mask(&name).filter(|mask| !mask.ends_with(&format!("::{name}")))
+    } else {
+        let text = syn::parse2::<LitStr>(mask.clone()).ok();
+        text.map(|text| suggest::mask(&text.value()).unwrap_or("mask::Email"))
     };
     match misspelt {
         Some(meant) => {

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Member, Type};
+use syn::{Attribute, Member, Type, TypeReference};
 
 use crate::ast::{Body, Container, Decision, Field, Fields, Style, Variant};
 use crate::errors::{Errors, conflict, undecided, useless};
 use crate::template::Template;
+use crate::walk::{is_phantom, walk};
 use crate::{sensitive, suggest};
 
 pub(crate) fn container(errors: &Errors, container: &Container<'_>, attrs: &[Attribute]) {
@@ -70,15 +71,29 @@ fn number_with_sensitive_name(errors: &Errors, field: &Field<'_>) {
     }
 }
 
-/// `&'static str` is a literal of the program; any other borrowed text is data.
+/// `&'static str` is a literal of the program; any other borrowed text is data, and the compiler
+/// would only say that it does not live long enough.
 fn borrowed_text(errors: &Errors, field: &Field<'_>) {
-    let Type::Reference(reference) = field.ty else { return };
-    let is_static = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static");
-    let is_str = matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str"));
-    if is_str && !is_static && matches!(field.decision, Decision::Silent) {
-        let lifetime = reference.lifetime.to_token_stream();
+    if !matches!(field.decision, Decision::Silent) {
+        return;
+    }
+    if let Some(text) = find_borrowed_text(field.ty) {
+        let lifetime = text.lifetime.to_token_stream();
         blame(errors, field, undecided(&format!("&{lifetime} str")));
     }
+}
+
+fn find_borrowed_text(ty: &Type) -> Option<&TypeReference> {
+    let mut found = None;
+    walk(ty, &mut |ty| {
+        if let Type::Reference(reference) = ty {
+            let is_str = matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str"));
+            let is_static = matches!(&reference.lifetime, Some(name) if name.ident == "static");
+            found = found.or((is_str && !is_static).then_some(reference));
+        }
+        !is_phantom(ty)
+    });
+    found
 }
 
 fn serde_of_field(errors: &Errors, field: &Field<'_>) {

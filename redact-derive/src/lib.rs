@@ -16,6 +16,7 @@ mod sensitive;
 mod serde_attr;
 mod suggest;
 mod template;
+mod walk;
 mod word;
 
 /// Derives `Redact`, and the `Debug`, `Display` and `Serialize` that follow the same decisions.

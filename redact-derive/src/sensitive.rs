@@ -1,6 +1,8 @@
 //! Numbers whose name says that they should not be shown without a word.
 
-use syn::{GenericArgument, PathArguments, Type};
+use syn::Type;
+
+use crate::walk::{is_phantom, walk};
 
 /// Names, or runs of words in a name, that stand for something personal or secret.
 const NAMES: &[&str] = &[
@@ -116,26 +118,15 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
 
 /// Says whether a type is a number, or holds numbers.
 pub(crate) fn is_number(ty: &Type) -> bool {
-    match ty {
-        Type::Array(array) => is_number(&array.elem),
-        Type::Group(group) => is_number(&group.elem),
-        Type::Paren(paren) => is_number(&paren.elem),
-        Type::Reference(reference) => is_number(&reference.elem),
-        Type::Slice(slice) => is_number(&slice.elem),
-        Type::Tuple(tuple) => tuple.elems.iter().any(is_number),
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            NUMBERS.iter().any(|number| last.ident == number) || has_number(&last.arguments)
-        }),
-        _ => false,
-    }
-}
-
-fn has_number(arguments: &PathArguments) -> bool {
-    let PathArguments::AngleBracketed(arguments) = arguments else { return false };
-    arguments.args.iter().any(|argument| match argument {
-        GenericArgument::Type(ty) => is_number(ty),
-        _ => false,
-    })
+    let mut found = false;
+    walk(ty, &mut |ty| {
+        if let Type::Path(path) = ty {
+            let last = path.path.segments.last();
+            found |= last.is_some_and(|last| NUMBERS.iter().any(|number| last.ident == number));
+        }
+        !is_phantom(ty)
+    });
+    found
 }
 
 /// The name in snake case.

@@ -1,0 +1,34 @@
+//! The types that a type is made of.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+/// Calls `visit` with a type and, as far as it says so, with those that it holds: what it points to,
+/// its elements, the generic arguments of its last segment.
+pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut impl FnMut(&'a Type) -> bool) {
+    if !visit(ty) {
+        return;
+    }
+    match ty {
+        Type::Array(array) => walk(&array.elem, visit),
+        Type::Group(group) => walk(&group.elem, visit),
+        Type::Paren(paren) => walk(&paren.elem, visit),
+        Type::Reference(reference) => walk(&reference.elem, visit),
+        Type::Slice(slice) => walk(&slice.elem, visit),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|element| walk(element, visit)),
+        Type::Path(path) => {
+            let Some(last) = path.path.segments.last() else { return };
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return };
+            for argument in &arguments.args {
+                if let GenericArgument::Type(ty) = argument {
+                    walk(ty, visit);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Says whether a type is `PhantomData`, which holds no value.
+pub(crate) fn is_phantom(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "PhantomData"))
+}
