@@ -1,0 +1,216 @@
+//! What is raced: every shape through both exits, and the life of a secret.
+
+use std::fmt::{Debug, Write};
+use std::hint::black_box;
+
+use redactable::Redactable;
+use serde::Serialize;
+
+use crate::race::Runner;
+use crate::shapes::{
+    MASKED, customer, eopb, order, ours, plain, qubit, redactable as redactable_, secrecy, veil,
+};
+
+/// One thing to do, and the ways to do it: the first is the measure of the others.
+pub struct Case {
+    pub name: &'static str,
+    /// The most that [`OURS`] may take, as a multiple of the first.
+    pub bar: f64,
+    /// What must be found in no block that was freed.
+    pub needles: &'static [&'static str],
+    pub runners: Vec<Runner>,
+}
+
+/// How this library is called in a table.
+pub const OURS: &str = "redact";
+
+pub fn all() -> Vec<Case> {
+    let mut cases = vec![
+        Case {
+            name: "{:?} partial masks",
+            bar: 0.85,
+            needles: MASKED,
+            runners: vec![
+                debug("std derive", customer!(plain::Partial)),
+                debug(OURS, customer!(ours::Partial)),
+                debug("veil", customer!(veil::Partial)),
+                debug("qubit-redact", customer!(qubit::Partial)),
+                debug("redactable (hides whole)", customer!(redactable_::Partial)),
+                debug("eopb's redact (hides whole)", customer!(eopb::Partial)),
+                debug("secrecy (hides whole)", customer!(secrecy::Partial)),
+            ],
+        },
+        Case {
+            name: "{:?} all hidden",
+            bar: 0.65,
+            needles: MASKED,
+            runners: vec![
+                debug("std derive", customer!(plain::Customer)),
+                debug(OURS, customer!(ours::Hidden)),
+                debug("veil", customer!(veil::Hidden)),
+                debug("qubit-redact", customer!(qubit::Hidden)),
+                debug("redactable", customer!(redactable_::Hidden)),
+                debug("eopb's redact", customer!(eopb::Hidden)),
+                debug("secrecy", secrecy::hidden()),
+            ],
+        },
+        Case {
+            name: "{:?} all shown",
+            bar: 1.02,
+            needles: &[],
+            runners: vec![
+                debug("std derive", customer!(plain::Customer)),
+                debug(OURS, customer!(ours::Shown)),
+                debug("qubit-redact", customer!(qubit::Shown)),
+                debug("redactable", customer!(redactable_::Shown)),
+            ],
+        },
+        Case {
+            name: "{:?} nested",
+            bar: 0.85,
+            needles: MASKED,
+            runners: vec![
+                debug("std derive", order!(plain)),
+                debug(OURS, order!(ours)),
+                debug("veil", order!(veil)),
+                debug("qubit-redact", order!(qubit)),
+                debug("redactable (hides whole)", order!(redactable_)),
+                debug("eopb's redact (hides whole)", order!(eopb)),
+                debug("secrecy (hides whole)", order!(secrecy)),
+            ],
+        },
+        Case {
+            name: "JSON partial masks",
+            bar: 1.15,
+            needles: MASKED,
+            runners: vec![
+                json("serde derive", customer!(plain::Partial)),
+                json(OURS, customer!(ours::Partial)),
+                json("qubit-redact", customer!(qubit::Partial)),
+                json_of_clone("redactable", customer!(redactable_::Partial)),
+                json("eopb's redact (hides whole)", customer!(eopb::Partial)),
+            ],
+        },
+        Case {
+            name: "JSON all hidden",
+            bar: 0.8,
+            needles: MASKED,
+            runners: vec![
+                json("serde derive", customer!(plain::Customer)),
+                json(OURS, customer!(ours::Hidden)),
+                json("qubit-redact", customer!(qubit::Hidden)),
+                json_of_clone("redactable", customer!(redactable_::Hidden)),
+                json("eopb's redact", customer!(eopb::Hidden)),
+            ],
+        },
+        Case {
+            name: "JSON all shown",
+            bar: 1.05,
+            needles: &[],
+            runners: vec![
+                json("serde derive", customer!(plain::Customer)),
+                json(OURS, customer!(ours::Shown)),
+                json("qubit-redact", customer!(qubit::Shown)),
+                json_of_clone("redactable", customer!(redactable_::Shown)),
+            ],
+        },
+        Case {
+            name: "JSON nested",
+            bar: 1.05,
+            needles: MASKED,
+            runners: vec![
+                json("serde derive", order!(plain)),
+                json(OURS, order!(ours)),
+                json("qubit-redact", order!(qubit)),
+                json_of_clone("redactable", order!(redactable_)),
+                json("eopb's redact (hides whole)", order!(eopb)),
+            ],
+        },
+    ];
+    cases.extend(secrets());
+    cases
+}
+
+fn secrets() -> [Case; 2] {
+    [
+        Case {
+            name: "secret, exact capacity",
+            bar: 1.1,
+            needles: &[TOKEN],
+            runners: vec![
+                life("secrecy", || ::secrecy::SecretString::from(exact())),
+                life(OURS, || redact::Secret::<str>::from(exact())),
+                life("plain String", exact),
+            ],
+        },
+        Case {
+            name: "secret, spare capacity",
+            bar: 1.7,
+            needles: &[TOKEN],
+            runners: vec![
+                life("plain String", spare),
+                life(OURS, || redact::Secret::<str>::from(spare())),
+                life("secrecy", || ::secrecy::SecretString::from(spare())),
+            ],
+        },
+    ]
+}
+
+const TOKEN: &str = "tok_7Hq2Zs9LxW4vB8nRkD1mYc6TfGpE";
+
+fn exact() -> String {
+    black_box(TOKEN).to_owned()
+}
+
+fn spare() -> String {
+    let mut text = String::with_capacity(64);
+    text.push_str(black_box(TOKEN));
+    text
+}
+
+/// No output of these is longer, so that no buffer grows.
+const ROOM: usize = 4096;
+
+fn debug<T: Debug + 'static>(name: &'static str, value: T) -> Runner {
+    let sample = format!("{value:?}");
+    let mut out = String::with_capacity(ROOM);
+    let operation = move || {
+        out.clear();
+        write!(out, "{:?}", black_box(&value)).expect("a string takes everything");
+        black_box(&out);
+    };
+    Runner { name, sample, operation: Box::new(operation) }
+}
+
+fn json<T: Serialize + 'static>(name: &'static str, value: T) -> Runner {
+    let sample = serde_json::to_string(&value).expect("the shapes serialise");
+    let mut out = Vec::with_capacity(ROOM);
+    let operation = move || {
+        out.clear();
+        serde_json::to_writer(&mut out, black_box(&value)).expect("a vector takes everything");
+        black_box(&out);
+    };
+    Runner { name, sample, operation: Box::new(operation) }
+}
+
+/// For a library whose `Serialize` shows everything: it redacts a copy, and serialises that.
+fn json_of_clone<T>(name: &'static str, value: T) -> Runner
+where
+    T: Clone + Redactable + Serialize + 'static,
+{
+    let sample = serde_json::to_string(&value.clone().redact()).expect("the shapes serialise");
+    let mut out = Vec::with_capacity(ROOM);
+    let operation = move || {
+        out.clear();
+        let redacted = black_box(&value).clone().redact();
+        serde_json::to_writer(&mut out, &redacted).expect("a vector takes everything");
+        black_box(&out);
+    };
+    Runner { name, sample, operation: Box::new(operation) }
+}
+
+/// Creates a value and drops it.
+fn life<T: 'static>(name: &'static str, create: impl Fn() -> T + 'static) -> Runner {
+    let operation = move || drop(black_box(create()));
+    Runner { name, sample: String::new(), operation: Box::new(operation) }
+}

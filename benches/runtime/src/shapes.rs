@@ -1,0 +1,71 @@
+//! One domain type of eight fields in four states of decision, written once for each library.
+//!
+//! | shape | is |
+//! | --- | --- |
+//! | `Partial` | four texts seen through a partial mask, numbers shown |
+//! | `Hidden` | nothing shown of any field |
+//! | `Shown` | every field shown |
+//! | `Nested` | eight fields, four of them structs: a `Partial`, two addresses, a list of items |
+
+pub mod eopb;
+pub mod ours;
+pub mod plain;
+pub mod qubit;
+pub mod redactable;
+pub mod secrecy;
+pub mod veil;
+
+pub const LOGIN: &str = "ada.lovelace";
+pub const EMAIL: &str = "augusta.king@example.com";
+pub const PHONE: &str = "+44 (20) 7946-0958";
+pub const CARD: &str = "4242 4242 4242 4242";
+pub const STREET: &str = "12 St James's Square";
+pub const NOTES: &str = "prefers to be called before noon";
+
+/// The plaintexts that `Partial`, `Hidden` and `Nested` must not leave anywhere.
+pub const MASKED: &[&str] = &[LOGIN, EMAIL, PHONE, CARD, STREET, NOTES];
+
+/// Fills a `Partial`, `Hidden` or `Shown`.
+macro_rules! customer {
+    ($T:path) => {
+        $T {
+            id: 40_318_271.into(),
+            login: $crate::shapes::LOGIN.to_owned().into(),
+            email: $crate::shapes::EMAIL.to_owned().into(),
+            phone: $crate::shapes::PHONE.to_owned().into(),
+            age: Some(36).into(),
+            card: $crate::shapes::CARD.to_owned().into(),
+            active: true.into(),
+            balance: 1280.5.into(),
+        }
+    };
+}
+pub(crate) use customer;
+
+/// Fills a `Nested`, its `Address`es and its `Item`s.
+macro_rules! order {
+    ($module:ident) => {
+        $module::Nested {
+            number: 7_004_211,
+            customer: $crate::shapes::customer!($module::Partial),
+            billing: $crate::shapes::order!(@address $module),
+            shipping: $crate::shapes::order!(@address $module),
+            items: vec![
+                $module::Item { sku: 88_120, count: 2, price: 19.99 },
+                $module::Item { sku: 71_003, count: 1, price: 249.0 },
+            ],
+            notes: $crate::shapes::NOTES.to_owned().into(),
+            paid: true,
+            total: 288.98,
+        }
+    };
+    (@address $module:ident) => {
+        $module::Address {
+            street: $crate::shapes::STREET.to_owned().into(),
+            city: "London".to_owned(),
+            postcode: "SW1Y 4JH".to_owned().into(),
+            country: "GB".to_owned(),
+        }
+    };
+}
+pub(crate) use order;

@@ -1,0 +1,88 @@
+//! redact: one decision per field, for `Debug` and for `Serialize`.
+
+use redact::{Redact, mask};
+
+#[derive(Redact)]
+pub struct Partial {
+    pub id: u64,
+    #[redact(mask = mask::Keep::first(4))]
+    pub login: String,
+    #[redact(mask = mask::Email)]
+    pub email: String,
+    #[redact(mask = mask::Phone)]
+    pub phone: String,
+    pub age: Option<u32>,
+    #[redact(mask = mask::Card)]
+    pub card: String,
+    pub active: bool,
+    pub balance: f64,
+}
+
+#[derive(Redact)]
+#[redact]
+pub struct Hidden {
+    #[redact]
+    pub id: u64,
+    #[redact]
+    pub login: String,
+    #[redact]
+    pub email: String,
+    #[redact]
+    pub phone: String,
+    #[redact]
+    pub age: Option<u32>,
+    #[redact]
+    pub card: String,
+    #[redact]
+    pub active: bool,
+    #[redact]
+    pub balance: f64,
+}
+
+#[derive(Redact)]
+pub struct Shown {
+    pub id: u64,
+    #[redact(show)]
+    pub login: String,
+    #[redact(show)]
+    pub email: String,
+    #[redact(show)]
+    pub phone: String,
+    pub age: Option<u32>,
+    #[redact(show)]
+    pub card: String,
+    pub active: bool,
+    pub balance: f64,
+}
+
+#[derive(Redact)]
+pub struct Nested {
+    pub number: u64,
+    pub customer: Partial,
+    pub billing: Address,
+    pub shipping: Address,
+    pub items: Vec<Item>,
+    #[redact]
+    pub notes: String,
+    pub paid: bool,
+    pub total: f64,
+}
+
+#[derive(Redact)]
+pub struct Address {
+    #[redact]
+    pub street: String,
+    #[redact(show)]
+    pub city: String,
+    #[redact(mask = mask::Keep::first(4))]
+    pub postcode: String,
+    #[redact(show)]
+    pub country: String,
+}
+
+#[derive(Redact)]
+pub struct Item {
+    pub sku: u32,
+    pub count: u32,
+    pub price: f64,
+}

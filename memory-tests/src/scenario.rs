@@ -1,0 +1,279 @@
+//! The ways a secret takes.
+
+use std::any::Any;
+use std::fmt::Write;
+use std::fs;
+use std::io::{self, Read};
+use std::panic::{self, AssertUnwindSafe};
+use std::process;
+
+use redact::{Mask, Redact, Secret, mask};
+use serde::Deserialize;
+use zeroize::Zeroize;
+
+use crate::Needle;
+use crate::needle::NeedleReader;
+
+/// Takes the text through the library, and returns what is to live on. What a scenario itself holds of
+/// the text, it wipes.
+type Scenario = fn(&Needle) -> Box<dyn Any>;
+
+pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
+    // What the search must find, to be worth anything.
+    ("control-dropped-string", |needle| {
+        drop(needle.string(0));
+        Box::new(())
+    }),
+    ("control-grown-vec", |needle| {
+        let mut vec = needle.vec(0, "", "");
+        vec.push(0);
+        vec.zeroize();
+        Box::new(())
+    }),
+    ("control-stack", |needle| {
+        leave_on_stack(needle);
+        Box::new(())
+    }),
+    // Constructors.
+    ("from-full-string", |needle| Box::new(Secret::from(needle.string(0)))),
+    ("from-string-with-spare-capacity", |needle| Box::new(Secret::from(needle.string(100)))),
+    ("from-string-cut-short", |needle| {
+        // The text is in the spare capacity, and not in the string.
+        let mut text = needle.string(0);
+        text.truncate(1);
+        Box::new(Secret::from(text))
+    }),
+    ("from-full-vec", |needle| Box::new(Secret::from(needle.vec(0, "", "")))),
+    ("from-vec-with-spare-capacity", |needle| Box::new(Secret::from(needle.vec(100, "", "")))),
+    ("from-boxed-str", |needle| Box::new(Secret::from(needle.string(0).into_boxed_str()))),
+    ("from-str", |needle| with_text(needle, |text| Box::new(Secret::from(text)))),
+    ("from-slice", |needle| with_text(needle, |text| Box::new(Secret::from(text.as_bytes())))),
+    ("parse", |needle| {
+        with_text(needle, |text| Box::new(text.parse::<Secret<str>>().expect("text is text")))
+    }),
+    ("init-with-mut", |needle| Box::new(key(needle))),
+    ("init-with", |needle| {
+        Box::new(Secret::init_with(|| {
+            let mut key = [0; Needle::LEN];
+            needle.fill(&mut key);
+            key
+        }))
+    }),
+    // Readers.
+    ("text-from-reader", |needle| {
+        let reader = NeedleReader::new(needle, "", "");
+        Box::new(Secret::<str>::from_reader(reader).expect("the reader has text"))
+    }),
+    ("bytes-from-reader", |needle| {
+        let reader = NeedleReader::new(needle, "", "");
+        Box::new(Secret::<[u8]>::from_reader(reader).expect("the reader has bytes"))
+    }),
+    ("reader-of-other-than-text", |needle| {
+        let reader = NeedleReader::new(needle, "", "").chain([0xff].as_slice());
+        assert!(Secret::<str>::from_reader(reader).is_err(), "this is not text");
+        Box::new(())
+    }),
+    ("reader-without-end", |needle| {
+        let reader = NeedleReader::new(needle, "", "").chain(io::repeat(b'a'));
+        assert!(Secret::<[u8]>::from_reader(reader).is_err(), "there is no end");
+        Box::new(())
+    }),
+    ("reader-that-panics", |needle| {
+        unwind(|| drop(Secret::<str>::from_reader(NeedleReader::new(needle, "", "").chain(Panics))));
+        Box::new(())
+    }),
+    ("from-file", |needle| {
+        let path = std::env::temp_dir().join(format!("redact-memory-probe-{}", process::id()));
+        let mut content = needle.vec(0, "", "\n");
+        fs::write(&path, &content).expect("there is room for a file");
+        content.zeroize();
+        let secret = Secret::<str>::from_file(&path).expect("the file was written");
+        fs::remove_file(&path).expect("the file was written");
+        Box::new(secret)
+    }),
+    // Use.
+    ("clone", |needle| {
+        let secret = Secret::from(needle.string(0));
+        Box::new((secret.clone(), secret))
+    }),
+    ("compare", |needle| {
+        let (key, same) = (key(needle), key(needle));
+        assert!(bool::from(key.ct_eq(&same)), "they are equal");
+        Box::new(key)
+    }),
+    ("change", |needle| {
+        let mut key = key(needle);
+        key.expose_secret_mut()[0] ^= 1;
+        key.expose_secret_mut()[0] ^= 1;
+        Box::new(key)
+    }),
+    ("wipe-early", |needle| {
+        let mut key = key(needle);
+        key.zeroize();
+        Box::new(key)
+    }),
+    ("format-the-owner", |needle| {
+        let owner = Owner { password: Secret::from(needle.string(0)) };
+        let shown = [
+            format!("{owner:?}"),
+            format!("{owner:#?}"),
+            serde_json::to_string(&owner).expect("a struct is JSON"),
+        ];
+        assert!(shown.iter().all(|shown| shown.contains("[SECRET]")), "{shown:?}");
+        Box::new(owner)
+    }),
+    ("unwind", |needle| {
+        unwind(|| {
+            let _secret = Secret::from(needle.string(0));
+            panic!("with a secret on the stack");
+        });
+        Box::new(())
+    }),
+    ("unwind-while-it-is-made", |needle| {
+        unwind(|| {
+            let _key = Secret::<[u8; Needle::LEN]>::init_with_mut(|key| {
+                needle.fill(key);
+                panic!("with the key half made");
+            });
+        });
+        Box::new(())
+    }),
+    // Masks, of a text that is no secret.
+    ("mask", |needle| {
+        with_text(needle, |text| {
+            let mut shown = String::with_capacity(4096);
+            for mask in MASKS {
+                write!(shown, "{:?}", redact::masked(text, *mask)).expect("a string takes all");
+            }
+            Box::new(shown)
+        })
+    }),
+    // Deserialising.
+    ("json-from-slice", |needle| with_json(needle, "\"", "\"", |json| Box::new(read::<str>(json)))),
+    ("json-into-owner", |needle| {
+        with_json(needle, "{\"password\":\"", "\"}", |json| {
+            Box::new(serde_json::from_slice::<Owner>(json).expect("the owner has one field"))
+        })
+    }),
+    ("json-bytes-from-string", |needle| {
+        with_json(needle, "\"", "\"", |json| Box::new(read::<[u8]>(json)))
+    }),
+    ("json-bytes-from-numbers", |needle| Box::new(read::<[u8]>(&numbers(needle, 3)))),
+    ("json-array-from-numbers", |needle| {
+        Box::new(read::<[u8; Needle::LEN]>(&numbers(needle, 0)))
+    }),
+    ("json-of-another-type", |needle| {
+        with_json(needle, "{\"password\":\"", "\",\"password\":7}", |json| {
+            assert!(serde_json::from_slice::<Owner>(json).is_err(), "a field is there twice");
+            Box::new(())
+        })
+    }),
+    ("json-bytes-of-another-type", |needle| {
+        let mut json = numbers(needle, 0);
+        json.pop();
+        json.extend_from_slice(b",\"x\"]");
+        assert!(serde_json::from_slice::<Secret<[u8]>>(&json).is_err(), "not all are numbers");
+        Box::new(())
+    }),
+    // What is not ours: the buffers of the format.
+    ("serde-json-reader", |needle| {
+        let reader = NeedleReader::new(needle, "\"", "\"");
+        let secret: Secret<str> = serde_json::from_reader(reader).expect("the reader has JSON");
+        Box::new(secret)
+    }),
+    ("serde-json-escape", |needle| {
+        with_json(needle, "\"\\u0041", "\"", |json| Box::new(read::<str>(json)))
+    }),
+    ("serde-json-value", |needle| {
+        with_json(needle, "\"", "\"", |json| {
+            let value: serde_json::Value = serde_json::from_slice(json).expect("this is JSON");
+            Box::new(Secret::<str>::deserialize(value).expect("this is a string"))
+        })
+    }),
+];
+
+const MASKS: &[&dyn Mask<str>] = &[
+    &mask::Card,
+    &mask::Date,
+    &mask::Email,
+    &mask::Hidden,
+    &mask::Iban,
+    &mask::Ip,
+    &mask::Keep::first(3),
+    &mask::Keep::last(4),
+    &mask::Keep::ends(2, 2),
+    &mask::Length,
+    &mask::Name,
+    &mask::Phone,
+    &mask::Url,
+];
+
+#[derive(Redact, Deserialize)]
+struct Owner {
+    password: Secret<str>,
+}
+
+/// A reader that reads nothing, for the worst of reasons.
+struct Panics;
+
+impl Read for Panics {
+    fn read(&mut self, _buffer: &mut [u8]) -> io::Result<usize> {
+        panic!("with some of the secret read");
+    }
+}
+
+fn key(needle: &Needle) -> Secret<[u8; Needle::LEN]> {
+    Secret::<[u8; Needle::LEN]>::init_with_mut(|key| needle.fill(key))
+}
+
+/// Calls `f` with the text, and wipes it.
+fn with_text(needle: &Needle, f: impl FnOnce(&str) -> Box<dyn Any>) -> Box<dyn Any> {
+    let mut text = needle.string(0);
+    let result = f(&text);
+    text.zeroize();
+    result
+}
+
+/// Calls `f` with JSON that has the text in it, and wipes it.
+fn with_json(
+    needle: &Needle,
+    head: &str,
+    tail: &str,
+    f: impl FnOnce(&[u8]) -> Box<dyn Any>,
+) -> Box<dyn Any> {
+    let mut json = needle.vec(0, head, tail);
+    let result = f(&json);
+    json.zeroize();
+    result
+}
+
+fn read<T>(json: &[u8]) -> Secret<T>
+where
+    T: Zeroize + ?Sized,
+    Secret<T>: for<'de> Deserialize<'de>,
+{
+    serde_json::from_slice(json).expect("this is JSON of that type")
+}
+
+/// The text as a JSON array of numbers, `times` times more zeros than it is long before it.
+fn numbers(needle: &Needle, times: usize) -> Vec<u8> {
+    let mut json = "0,".repeat(times * Needle::LEN);
+    json.insert(0, '[');
+    for byte in needle.bytes() {
+        write!(json, "{byte},").expect("a string takes all");
+    }
+    json.pop();
+    json.push(']');
+    json.into_bytes()
+}
+
+fn unwind(f: impl FnOnce()) {
+    assert!(panic::catch_unwind(AssertUnwindSafe(f)).is_err(), "it was to panic");
+}
+
+#[inline(never)]
+fn leave_on_stack(needle: &Needle) {
+    let mut text = [0; Needle::LEN];
+    needle.fill(&mut text);
+    std::hint::black_box(&text);
+}

@@ -1,0 +1,44 @@
+//! The compile errors that the README shows are those that the compiler prints: each is the head of
+//! a UI test's own text.
+
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn compile_errors_of_the_readme_are_those_of_ui_tests() {
+    let readme = include_str!("../README.md");
+    let shown: Vec<&str> = blocks(readme, "text").filter(|block| block.starts_with("error")).collect();
+    assert_eq!(shown.len(), 2, "the README shows two compile errors");
+
+    let printed = stderr_files(Path::new("tests/ui"));
+    for block in shown {
+        assert!(
+            printed.iter().any(|text| text.contains(block)),
+            "no file under tests/ui prints this:\n{block}",
+        );
+    }
+}
+
+/// The fenced blocks of one language.
+fn blocks<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = &'a str> {
+    let open = format!("\n```{language}\n");
+    let starts: Vec<usize> = markdown.match_indices(&open).map(|(at, _)| at + open.len()).collect();
+    starts.into_iter().map(|start| {
+        let rest = &markdown[start..];
+        &rest[..rest.find("\n```").expect("a fence is closed")]
+    })
+}
+
+fn stderr_files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("tests run in the root of the package");
+    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+    paths
+        .flat_map(|path| match path.extension() {
+            None => stderr_files(&path),
+            Some(extension) if extension == "stderr" => {
+                vec![fs::read_to_string(path).expect("the file can be read")]
+            }
+            Some(_) => Vec::new(),
+        })
+        .collect()
+}

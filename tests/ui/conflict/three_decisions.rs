@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(show, omit, pseudonym)] //~ //~
+    id: String,
+}
+
+fn main() {}

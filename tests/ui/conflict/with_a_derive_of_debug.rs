@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact, Debug)] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact, serde::Serialize)] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact]
+    #[redact] //~
+    notes: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Contact {
+    #[redact]
+    #[redact] //~
+    Email(String),
+}
+
+fn main() {}

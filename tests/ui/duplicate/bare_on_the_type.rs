@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact]
+#[redact] //~
+struct Customer {
+    notes: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Job {
+    #[redact(display = "waits", display = "sleeps")] //~
+    Waiting,
+}
+
+fn main() {}

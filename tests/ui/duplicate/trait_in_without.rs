@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(without(Debug, Serialize, Debug))] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

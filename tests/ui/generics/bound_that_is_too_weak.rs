@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(bound = "")]
+struct Page<T> {
+    item: T, //~
+}
+
+fn main() {}

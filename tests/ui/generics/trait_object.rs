@@ -1,0 +1,10 @@
+use std::fmt::Debug;
+
+use redact::Redact;
+
+#[derive(Redact)]
+struct Job {
+    task: Box<dyn Debug>, //~
+}
+
+fn main() {}

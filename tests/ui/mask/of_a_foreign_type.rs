@@ -1,0 +1,11 @@
+use redact::{Redact, mask};
+
+struct Login(String);
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(mask = mask::Email)]
+    login: Login, //~
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use redact::Redact;
+
+struct Login(String);
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(pseudonym)]
+    login: Login, //~
+}
+
+fn main() {}

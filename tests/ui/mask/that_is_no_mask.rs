@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(mask = 4)]
+    email: String, //~
+}
+
+fn main() {}

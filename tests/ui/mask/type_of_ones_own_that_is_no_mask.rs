@@ -1,0 +1,11 @@
+use redact::Redact;
+
+struct Stars;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(mask = Stars)]
+    email: String, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Page<#[redact] T> { //~
+    items: Vec<T>,
+}
+
+fn main() {}

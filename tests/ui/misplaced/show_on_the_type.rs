@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(show)] //~
+struct Customer {
+    id: String,
+}
+
+fn main() {}

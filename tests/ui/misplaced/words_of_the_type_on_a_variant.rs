@@ -1,0 +1,14 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Contact {
+    #[redact(
+        bound = "T: Clone", //~
+        crate = ::redact, //~
+        without(Debug), //~
+        wire, //~
+    )]
+    Unknown,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(dispaly = "customer {id}")] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(format = "customer {id}")] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(hash)] //~
+    login: String,
+}
+
+fn main() {}

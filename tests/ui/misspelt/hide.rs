@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(hide)] //~
+    notes: String,
+}
+
+fn main() {}

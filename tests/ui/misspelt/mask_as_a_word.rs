@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(email)] //~
+    email: String,
+}
+
+fn main() {}

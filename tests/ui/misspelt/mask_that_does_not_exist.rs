@@ -1,0 +1,9 @@
+use redact::{Redact, mask};
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(mask = mask::Emial)] //~
+    email: String,
+}
+
+fn main() {}

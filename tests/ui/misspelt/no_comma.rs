@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(show because = "printed on every invoice")] //~
+    id: String,
+}
+
+fn main() {}

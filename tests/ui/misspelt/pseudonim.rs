@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(pseudonim)] //~
+    login: String,
+}
+
+fn main() {}

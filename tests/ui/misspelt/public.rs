@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(public)] //~
+    id: String,
+}
+
+fn main() {}

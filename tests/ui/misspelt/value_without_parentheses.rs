@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact = "show"] //~
+    id: String,
+}
+
+fn main() {}

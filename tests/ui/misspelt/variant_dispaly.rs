@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Job {
+    #[redact(dispaly = "waits")] //~
+    Waiting,
+}
+
+fn main() {}

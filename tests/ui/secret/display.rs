@@ -1,0 +1,6 @@
+use redact::Secret;
+
+fn main() {
+    let key = Secret::from("a9f3");
+    println!("{}", key); //~
+}

@@ -1,0 +1,8 @@
+use redact::Secret;
+
+#[derive(Debug)]
+struct Session {
+    key: Secret<str>, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Secret;
+
+#[derive(serde::Serialize)]
+struct Session {
+    key: Secret<str>, //~
+}
+
+fn main() {}

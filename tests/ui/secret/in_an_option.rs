@@ -1,0 +1,6 @@
+use redact::Secret;
+
+fn main() {
+    let key = Some(Secret::from("a9f3"));
+    println!("{key:?}"); //~
+}

@@ -1,0 +1,9 @@
+use std::net::IpAddr;
+
+use redact::Secret;
+
+struct Session {
+    peer: Secret<IpAddr>, //~
+}
+
+fn main() {}

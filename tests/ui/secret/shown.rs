@@ -1,0 +1,9 @@
+use redact::{Redact, Secret};
+
+#[derive(Redact)]
+struct Session {
+    #[redact(show)]
+    key: Secret<str>, //~
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use redact::{Redact, mask};
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(mask = mask::Email)]
+    #[serde(flatten)] //~
+    contact: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[serde(remote = "std::time::Duration")] //~
+struct Delay {
+    secs: u64,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[serde(rename_all = "camel_case")] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

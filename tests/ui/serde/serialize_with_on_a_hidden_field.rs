@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact]
+    #[serde(serialize_with = "clear")] //~
+    email: String,
+}
+
+fn main() {}

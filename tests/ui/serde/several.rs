@@ -1,0 +1,13 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[serde(rename_al = "camelCase")] //~
+struct Customer {
+    #[serde(with = "hex")] //~
+    id: u32,
+    #[redact]
+    #[serde(flatten)] //~
+    contact: String,
+}
+
+fn main() {}

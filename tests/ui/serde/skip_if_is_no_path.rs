@@ -1,0 +1,10 @@
+use redact::{Redact, mask};
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(mask = mask::Email)]
+    #[serde(skip_serializing_if = String::is_empty)] //~
+    email: String,
+}
+
+fn main() {}

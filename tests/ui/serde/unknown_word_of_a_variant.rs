@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Job {
+    #[serde(renam = "w")] //~
+    Waiting,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[serde(rename_al = "camelCase")] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

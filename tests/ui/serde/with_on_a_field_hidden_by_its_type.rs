@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact]
+struct Customer {
+    #[serde(with = "clear")] //~
+    login: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[serde(with = "hex")] //~
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[serde(rename = "a", rename = "b")] //~
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[serde(rename_all = "camelCase")] //~
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{id:x}")] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{id.abs()}")] //~
+struct Customer {
+    id: i32,
+}
+
+fn main() {}

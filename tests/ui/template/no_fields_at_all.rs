@@ -1,0 +1,7 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{id}")] //~
+struct Ping;
+
+fn main() {}

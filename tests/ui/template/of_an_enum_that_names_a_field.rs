@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "job {id}")] //~
+enum Job {
+    Waiting { id: u32 },
+    Running { id: u32 },
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{id:y}")] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

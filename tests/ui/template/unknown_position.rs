@@ -1,0 +1,7 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{1}")] //~
+struct Visits(u32);
+
+fn main() {}

@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Job {
+    #[redact(display = "waits")]
+    Waiting,
+    Running, //~
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{id:>width$}")] //~
+struct Customer {
+    id: u32,
+    width: usize,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use redact::Redact;
+
+type Email = String;
+
+#[derive(Redact)]
+struct Customer {
+    email: Email, //~
+}
+
+fn main() {}

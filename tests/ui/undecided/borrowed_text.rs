@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer<'a> {
+    email: &'a str, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer<'a> {
+    email: Option<&'a str>, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Device {
+    mac: [u8; 6], //~
+}
+
+fn main() {}

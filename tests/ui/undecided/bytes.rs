@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Upload {
+    body: Vec<u8>, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    initial: char, //~
+}
+
+fn main() {}

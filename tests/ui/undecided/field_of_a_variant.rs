@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Contact {
+    Email { address: String }, //~
+    Unknown,
+}
+
+fn main() {}

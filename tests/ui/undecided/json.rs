@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Event {
+    payload: serde_json::Value, //~
+}
+
+fn main() {}

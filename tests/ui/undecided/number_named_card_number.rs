@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Payment {
+    card_number: u64, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Card {
+    pin: Option<u16>, //~
+}
+
+fn main() {}

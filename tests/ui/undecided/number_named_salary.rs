@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Employee {
+    salary: f64, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Employee {
+    ssn: u32, //~
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Proof {
+    Code { otp: u32 }, //~
+}
+
+fn main() {}

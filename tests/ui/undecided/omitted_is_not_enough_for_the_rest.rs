@@ -1,0 +1,10 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(omit)]
+    cache: String,
+    email: String, //~
+}
+
+fn main() {}

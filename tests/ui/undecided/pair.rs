@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Ranking {
+    best: (String, u32), //~
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use std::path::PathBuf;
+
+use redact::Redact;
+
+#[derive(Redact)]
+struct Upload {
+    file: PathBuf, //~
+}
+
+fn main() {}

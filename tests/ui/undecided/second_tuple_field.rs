@@ -1,0 +1,6 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Visit(u32, String); //~
+
+fn main() {}

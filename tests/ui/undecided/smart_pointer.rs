@@ -1,0 +1,10 @@
+use std::sync::Arc;
+
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    email: Arc<str>, //~
+}
+
+fn main() {}

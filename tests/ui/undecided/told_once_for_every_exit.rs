@@ -1,0 +1,18 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(display = "{0}")]
+#[serde(tag = "kind", content = "value")]
+enum Contact {
+    #[redact(display = "<{address}>")]
+    Email {
+        #[serde(rename = "mail")]
+        address: String, //~
+    },
+    #[redact(display = "{0}")]
+    Phone(Vec<String>), //~
+    #[redact(display = "nothing")]
+    Unknown,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Email(String); //~
+
+fn main() {}

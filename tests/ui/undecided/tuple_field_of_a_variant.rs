@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Contact {
+    Email(String), //~
+    Unknown,
+}
+
+fn main() {}

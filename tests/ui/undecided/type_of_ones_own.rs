@@ -1,0 +1,12 @@
+use redact::Redact;
+
+struct Address {
+    street: String,
+}
+
+#[derive(Redact)]
+struct Customer {
+    address: Address, //~
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+union Number { //~
+    int: u32,
+    float: f32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(wire)] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Contact {
+    #[redact] //~
+    Unknown,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(show, because = "")] //~
+    id: String,
+    #[redact(show, because = "...")] //~
+    name: String,
+}
+
+fn main() {}

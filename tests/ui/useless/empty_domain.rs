@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(pseudonym = "")] //~
+    login: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact(without(Display))] //~
+struct Customer {
+    id: u32,
+}
+
+fn main() {}
