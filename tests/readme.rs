@@ -7,7 +7,8 @@ use std::path::Path;
 #[test]
 fn compile_errors_of_the_readme_are_those_of_ui_tests() {
     let readme = include_str!("../README.md");
-    let shown: Vec<&str> = blocks(readme, "text").filter(|block| block.starts_with("error")).collect();
+    let shown: Vec<&str> =
+        blocks(readme, "text").filter(|block| block.starts_with("error")).collect();
     assert_eq!(shown.len(), 2, "the README shows two compile errors");
 
     let printed = stderr_files(Path::new("tests/ui"));

@@ -29,10 +29,20 @@ impl Needle {
         Ok(needle)
     }
 
-    /// Puts the text together, a byte at a time.
+    /// One byte of the text.
+    ///
+    /// # Panics
+    ///
+    /// If the text is not that long.
+    #[must_use]
+    pub fn byte(&self, at: usize) -> u8 {
+        // Out of sight of the optimiser, which could otherwise put more than one together.
+        black_box(self.sum[at]) ^ self.pad[at]
+    }
+
+    /// All bytes of the text, one at a time.
     pub fn bytes(&self) -> impl Iterator<Item = u8> {
-        // Out of sight of the optimiser, which could otherwise put it together at once.
-        self.sum.iter().zip(&self.pad).map(|(sum, pad)| black_box(*sum) ^ pad)
+        (0..Self::LEN).map(|at| self.byte(at))
     }
 
     /// Writes the text to its place.
@@ -80,7 +90,8 @@ impl<'a> NeedleReader<'a> {
 
 impl Read for NeedleReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let all = self.head.iter().copied().chain(self.needle.bytes()).chain(self.tail.iter().copied());
+        let all =
+            self.head.iter().copied().chain(self.needle.bytes()).chain(self.tail.iter().copied());
         let mut read = 0;
         for (place, byte) in buffer.iter_mut().zip(all.skip(self.from)) {
             *place = byte;

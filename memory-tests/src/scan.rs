@@ -46,8 +46,8 @@ impl Scanner {
         Ok(Self {
             maps: File::open("/proc/self/maps")?,
             memory: File::open("/proc/self/mem")?,
-            listing: vec![0; 256 * 1024].into(),
-            buffer: vec![0; 1024 * 1024].into(),
+            listing: vec![0; 64 * 1024].into(),
+            buffer: vec![0; BUFFER].into(),
         })
     }
 
@@ -98,25 +98,26 @@ fn count_in_range(
     let own = buffer.as_ptr() as u64..buffer.as_ptr() as u64 + buffer.len() as u64;
     let mut at = range.start;
     while at < range.end {
-        let want = usize::try_from(range.end - at).map_or(buffer.len(), |left| left.min(buffer.len()));
-        let chunk = &mut buffer[..want];
+        let left = usize::try_from(range.end - at).unwrap_or(usize::MAX);
+        let chunk = &mut buffer[..left.min(BUFFER)];
         memory.read_exact_at(chunk, at)?;
         count_in_chunk(chunk, at, &own, needle, copies);
         // What lies across the edge of two chunks is looked at with the second.
-        at += if want < HALF || at + want as u64 == range.end { want } else { want - (HALF - 1) } as u64;
+        at += if chunk.len() == left { left } else { chunk.len() - (HALF - 1) } as u64;
     }
     Ok(())
 }
 
 fn count_in_chunk(chunk: &[u8], at: u64, own: &Range<u64>, needle: &Needle, copies: &mut Copies) {
-    let is_at = |window: &[u8], from| needle.bytes().skip(from).zip(window).all(|(a, b)| a == *b);
+    let [first, last] = [0, HALF].map(|from| needle.byte(from));
+    let is_at = |window: &[u8], from| (0..HALF).all(|i| window[i] == needle.byte(from + i));
     for (offset, window) in chunk.windows(HALF).enumerate() {
-        if own.contains(&(at + offset as u64)) {
-            continue;
+        if (window[0] == first || window[0] == last) && !own.contains(&(at + offset as u64)) {
+            copies.first += usize::from(is_at(window, 0));
+            copies.last += usize::from(is_at(window, HALF));
         }
-        copies.first += usize::from(is_at(window, 0));
-        copies.last += usize::from(is_at(window, HALF));
     }
 }
 
+const BUFFER: usize = 256 * 1024;
 const HALF: usize = Needle::LEN / 2;

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fmt::Write;
 use std::fs;
+use std::hint::black_box;
 use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
 use std::process;
@@ -31,7 +32,7 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
         Box::new(())
     }),
     ("control-stack", |needle| {
-        leave_on_stack(needle);
+        leave_on_stack(needle, 16);
         Box::new(())
     }),
     // Constructors.
@@ -79,7 +80,9 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
         Box::new(())
     }),
     ("reader-that-panics", |needle| {
-        unwind(|| drop(Secret::<str>::from_reader(NeedleReader::new(needle, "", "").chain(Panics))));
+        unwind(|| {
+            drop(Secret::<str>::from_reader(NeedleReader::new(needle, "", "").chain(Panics)))
+        });
         Box::new(())
     }),
     ("from-file", |needle| {
@@ -155,19 +158,8 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
             Box::new(serde_json::from_slice::<Owner>(json).expect("the owner has one field"))
         })
     }),
-    ("json-bytes-from-string", |needle| {
-        with_json(needle, "\"", "\"", |json| Box::new(read::<[u8]>(json)))
-    }),
     ("json-bytes-from-numbers", |needle| Box::new(read::<[u8]>(&numbers(needle, 3)))),
-    ("json-array-from-numbers", |needle| {
-        Box::new(read::<[u8; Needle::LEN]>(&numbers(needle, 0)))
-    }),
-    ("json-of-another-type", |needle| {
-        with_json(needle, "{\"password\":\"", "\",\"password\":7}", |json| {
-            assert!(serde_json::from_slice::<Owner>(json).is_err(), "a field is there twice");
-            Box::new(())
-        })
-    }),
+    ("json-array-from-numbers", |needle| Box::new(read::<[u8; Needle::LEN]>(&numbers(needle, 0)))),
     ("json-bytes-of-another-type", |needle| {
         let mut json = numbers(needle, 0);
         json.pop();
@@ -181,8 +173,24 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
         let secret: Secret<str> = serde_json::from_reader(reader).expect("the reader has JSON");
         Box::new(secret)
     }),
+    ("serde-json-reader-of-long-text", |needle| {
+        let before = b"\"".as_slice().chain(io::repeat(b'a').take(256));
+        let after = io::repeat(b'a').take(16 * 1024).chain(b"\"".as_slice());
+        let reader = before.chain(NeedleReader::new(needle, "", "")).chain(after);
+        let secret: Secret<str> = serde_json::from_reader(reader).expect("the reader has JSON");
+        Box::new(secret)
+    }),
     ("serde-json-escape", |needle| {
         with_json(needle, "\"\\u0041", "\"", |json| Box::new(read::<str>(json)))
+    }),
+    ("serde-json-error", |needle| {
+        with_json(needle, "{\"password\":\"", "\",\"password\":7}", |json| {
+            assert!(serde_json::from_slice::<Owner>(json).is_err(), "a field is there twice");
+            Box::new(())
+        })
+    }),
+    ("serde-json-bytes", |needle| {
+        with_json(needle, "\"", "\"", |json| Box::new(read::<[u8]>(json)))
     }),
     ("serde-json-value", |needle| {
         with_json(needle, "\"", "\"", |json| {
@@ -271,9 +279,13 @@ fn unwind(f: impl FnOnce()) {
     assert!(panic::catch_unwind(AssertUnwindSafe(f)).is_err(), "it was to panic");
 }
 
+/// Leaves the text in a frame so far down that the next calls do not reach it.
 #[inline(never)]
-fn leave_on_stack(needle: &Needle) {
+fn leave_on_stack(needle: &Needle, depth: usize) {
     let mut text = [0; Needle::LEN];
-    needle.fill(&mut text);
-    std::hint::black_box(&text);
+    match depth.checked_sub(1) {
+        Some(depth) => leave_on_stack(needle, depth),
+        None => needle.fill(&mut text),
+    }
+    black_box(&text);
 }

@@ -4,8 +4,9 @@ use core::fmt::{self, Debug, Display, Formatter};
 
 use serde::Serialize;
 
+use crate::mask::Output;
 use crate::redact::Redacted;
-use crate::{Fields, Policy, Redact, Sink};
+use crate::{Fields, Mask, Policy, Redact, Sink};
 
 /// Lays a redacted value out as `#[derive(Debug)]` would have laid out the clear one.
 pub(crate) struct DebugSink<'a, 'b>(&'a mut Formatter<'b>);
@@ -32,6 +33,10 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
 
     fn text(self, text: &dyn Display) -> fmt::Result {
         write!(self.0, "{text}")
+    }
+
+    fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> fmt::Result {
+        mask.mask(value, &mut Output::new(self.0))
     }
 
     fn hidden(self, marker: &str) -> fmt::Result {

@@ -147,12 +147,13 @@ pub(crate) fn leaf<T: ?Sized, S: Sink>(
     mask: &impl Mask<T>,
     sink: S,
 ) -> Result<S::Ok, S::Error> {
-    sink.text(&Leaf { value, mask })
+    sink.masked(value, mask)
 }
 
-struct Leaf<'a, T: ?Sized, M> {
-    value: &'a T,
-    mask: &'a M,
+/// The text that a mask makes of a value.
+pub(crate) struct Leaf<'a, T: ?Sized, M> {
+    pub(crate) value: &'a T,
+    pub(crate) mask: &'a M,
 }
 
 impl<T: ?Sized, M: Mask<T>> Display for Leaf<'_, T, M> {

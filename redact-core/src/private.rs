@@ -89,32 +89,54 @@ impl<T: Redact> Serialize for Field<'_, T> {
     }
 }
 
+/// The filled shadow of a type, on its way to a serialiser.
+///
+/// serde's derive may refuse what stands on the shadow, such as an unknown case in `rename_all`. That
+/// is an error at the attribute, and this keeps the one about the impl that is then missing from
+/// following it.
+pub struct Shadow<'a, T>(pub &'a T);
+
+impl<T: Serialize> Shadow<'_, T> {
+    /// Serialises the shadow, since serde has laid it out. Found before the method of [`Shapeless`].
+    pub fn serialize<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// What a shadow is that serde has refused.
+pub trait Shapeless: Sized {
+    /// Nothing but an error.
+    fn serialize<S: Serializer>(self, _serializer: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("the shape of this type was refused at compile time"))
+    }
+}
+
+impl<T> Shapeless for Shadow<'_, T> {}
+
 /// A field of a shadow that the user's `skip_serializing_if` may leave out.
-pub enum Skippable<T> {
-    /// It is left out.
-    Skipped,
-    /// It is there.
-    Kept(T),
+///
+/// It keeps its value: where a field has no name to leave out (a newtype, a transparent struct),
+/// serde does not ask the predicate.
+pub struct Skippable<T> {
+    skip: bool,
+    value: T,
 }
 
 impl<T> Skippable<T> {
     /// Leaves the field out if `skip` says so.
     pub fn new(skip: bool, value: T) -> Self {
-        if skip { Self::Skipped } else { Self::Kept(value) }
+        Self { skip, value }
     }
 
     /// The predicate that the shadow gives to serde.
     pub fn is_skipped(&self) -> bool {
-        matches!(self, Self::Skipped)
+        self.skip
     }
 }
 
 impl<T: Serialize> Serialize for Skippable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Skipped => serializer.serialize_unit(),
-            Self::Kept(value) => value.serialize(serializer),
-        }
+        self.value.serialize(serializer)
     }
 }
 

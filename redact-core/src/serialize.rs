@@ -8,8 +8,10 @@ use serde::ser::{
 };
 use serde::{Serialize, Serializer};
 
+use crate::mask::Output;
+use crate::maskable::Leaf;
 use crate::redact::Redacted;
-use crate::{Fields, Policy, Redact, Sink};
+use crate::{Fields, Mask, Policy, Redact, Sink};
 
 impl<T: Redact + ?Sized> Serialize for Redacted<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -35,14 +37,15 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 
     fn text(self, text: &dyn Display) -> Result<S::Ok, S::Error> {
-        // A format pays for `collect_str` by the fragment, or by a heap buffer: text that fits a
-        // small one is handed over whole.
-        let mut short = StackText { bytes: [0; 64], len: 0, overflowed: false };
-        match write!(short, "{text}") {
-            Ok(()) => self.0.serialize_str(short.as_str()),
-            Err(fmt::Error) if short.overflowed => self.0.collect_str(&Unfailing(text)),
-            Err(fmt::Error) => Err(S::Error::custom("a mask reported an error")),
-        }
+        let mut short = StackText::new();
+        let written = write!(short, "{text}");
+        self.short_or_long(&short, written, text)
+    }
+
+    fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<S::Ok, S::Error> {
+        let mut short = StackText::new();
+        let written = mask.mask(value, &mut Output::new(&mut short));
+        self.short_or_long(&short, written, &Leaf { value, mask })
     }
 
     fn hidden(self, marker: &str) -> Result<S::Ok, S::Error> {
@@ -167,6 +170,25 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 }
 
+impl<S: Serializer> SerdeSink<S> {
+    /// Hands over a text that was `written` to `short`, or `text` itself if it is too long for that.
+    ///
+    /// A format pays for `collect_str` by the fragment, or by a heap buffer: text that fits a small
+    /// one is handed over whole.
+    fn short_or_long(
+        self,
+        short: &StackText,
+        written: fmt::Result,
+        text: &dyn Display,
+    ) -> Result<S::Ok, S::Error> {
+        match written {
+            Ok(()) => self.0.serialize_str(short.as_str()),
+            Err(fmt::Error) if short.overflowed => self.0.collect_str(&Unfailing(text)),
+            Err(fmt::Error) => Err(S::Error::custom("a mask reported an error")),
+        }
+    }
+}
+
 /// The length of an iterator that knows it, as `serde` asks for it.
 fn exact_len(items: &impl Iterator) -> Option<usize> {
     match items.size_hint() {
@@ -225,6 +247,10 @@ struct StackText {
 }
 
 impl StackText {
+    fn new() -> Self {
+        Self { bytes: [0; 64], len: 0, overflowed: false }
+    }
+
     fn as_str(&self) -> &str {
         core::str::from_utf8(&self.bytes[..self.len]).expect("whole strings were copied in")
     }

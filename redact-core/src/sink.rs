@@ -2,7 +2,8 @@ use core::fmt::{Debug, Display};
 
 use serde::{Serialize, Serializer};
 
-use crate::{Class, Policy, Redact};
+use crate::maskable::Leaf;
+use crate::{Class, Mask, Policy, Redact};
 
 /// An exit: takes what may be seen of a value, and the shape it has.
 ///
@@ -34,6 +35,15 @@ pub trait Sink: Sized {
     ///
     /// Width, precision and flags of the format string do not reach it.
     fn text(self, text: &dyn Display) -> Result<Self::Ok, Self::Error>;
+
+    /// Takes a value through a mask. The default makes a [`text`](Sink::text) of it.
+    fn masked<T: ?Sized>(
+        self,
+        value: &T,
+        mask: &impl Mask<T>,
+    ) -> Result<Self::Ok, Self::Error> {
+        self.text(&Leaf { value, mask })
+    }
 
     /// Takes the marker of a value of which nothing is shown.
     fn hidden(self, marker: &str) -> Result<Self::Ok, Self::Error>;

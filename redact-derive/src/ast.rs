@@ -10,6 +10,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::serde_attr::{self, SerdeContainer, SerdeField, SerdeVariant};
 use crate::template::Template;
+use crate::walk::is_phantom;
 
 pub(crate) struct Container<'a> {
     pub(crate) ident: &'a Ident,
@@ -75,7 +76,7 @@ pub(crate) enum Decision {
 
 #[derive(Default)]
 pub(crate) struct ContainerAttrs {
-    pub(crate) hides_silent: bool,
+    pub(crate) hides_silent: Option<Span>,
     pub(crate) display: Option<Template>,
     pub(crate) without: Vec<Ident>,
     pub(crate) class: Option<TokenStream>,
@@ -113,7 +114,13 @@ impl<'a> Container<'a> {
         };
         let reader = Reader { errors, container: &attrs, fields_read: Cell::new(0) };
         let body = match &input.data {
-            Data::Struct(data) => Body::Struct(reader.fields(&data.fields, false)),
+            Data::Struct(data) => {
+                let mut fields = reader.fields(&data.fields, false);
+                if let (Style::Tuple, [field]) = (fields.style, &mut fields.list[..]) {
+                    field.serde.keep();
+                }
+                Body::Struct(fields)
+            }
             Data::Enum(data) => Body::Enum(
                 (0..).zip(&data.variants).map(|(i, variant)| reader.variant(i, variant)).collect(),
             ),
@@ -148,10 +155,17 @@ impl<'a> Container<'a> {
 
     /// Says whether serde's own derive has to lay the type out, through a shadow of it.
     pub(crate) fn needs_shadow(&self) -> bool {
+        let is_emptied = matches!(&self.body, Body::Struct(fields) if fields.omits_newtype());
         !self.attrs.without("Serialize")
+            && !is_emptied
             && (self.serde.changes_shape()
-                || self.variants().iter().any(|variant| variant.serde.changes_shape())
+                || self.variants().iter().any(Variant::changes_shape)
                 || self.fields().any(|field| field.serde.changes_shape()))
+    }
+
+    /// Says whether serde sees a struct as its one field that is not left out.
+    pub(crate) fn is_transparent(&self) -> bool {
+        self.serde.carried.iter().any(|meta| meta.path().is_ident("transparent"))
     }
 
     /// Says whether a template names that field.
@@ -175,6 +189,13 @@ impl ContainerAttrs {
     }
 }
 
+impl Variant<'_> {
+    /// Without its only field, a newtype variant is a unit variant to serde.
+    fn changes_shape(&self) -> bool {
+        self.serde.changes_shape() || self.fields.omits_newtype()
+    }
+}
+
 impl Field<'_> {
     /// The name that `Debug` prints and a template uses.
     pub(crate) fn name(&self) -> String {
@@ -191,11 +212,37 @@ impl Field<'_> {
     pub(crate) fn is_omitted(&self) -> bool {
         matches!(self.decision, Decision::Omitted)
     }
+
+    /// Says whether serde serialises the field by the `Serialize` of its type.
+    pub(crate) fn uses_serialize(&self) -> bool {
+        !self.serde.is_skipped && self.serde.with.is_none()
+    }
+
+    /// Says whether the field is there for the type checker alone.
+    pub(crate) fn is_phantom(&self) -> bool {
+        let mut ty = self.ty;
+        while let Type::Group(group) = ty {
+            ty = &group.elem;
+        }
+        is_phantom(ty)
+    }
 }
 
 impl Fields<'_> {
     pub(crate) fn kept(&self) -> impl Iterator<Item = &Field<'_>> {
         self.list.iter().filter(|field| !field.is_omitted())
+    }
+
+    /// The field of a struct or variant that has one, without a name.
+    pub(crate) fn newtype(&self) -> Option<&Field<'_>> {
+        match (self.style, &self.list[..]) {
+            (Style::Tuple, [field]) => Some(field),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn omits_newtype(&self) -> bool {
+        self.newtype().is_some_and(Field::is_omitted)
     }
 }
 
@@ -213,7 +260,10 @@ impl Reader<'_> {
         } else {
             serde_attr::variant(self.errors, &variant.attrs)
         };
-        let fields = self.fields(&variant.fields, attrs.hides_silent.is_some());
+        let mut fields = self.fields(&variant.fields, attrs.hides_silent.is_some());
+        for field in &mut fields.list {
+            field.serde.is_skipped |= serde.is_skipped;
+        }
         Variant { ident: &variant.ident, index, attrs, serde, fields }
     }
 
@@ -223,7 +273,7 @@ impl Reader<'_> {
             syn::Fields::Unnamed(_) => Style::Tuple,
             syn::Fields::Unit => Style::Unit,
         };
-        let hides_silent = self.container.hides_silent || variant_hides;
+        let hides_silent = self.container.hides_silent.is_some() || variant_hides;
         let list = fields.members().zip(fields);
         let list = list.map(|(member, field)| self.field(member, field, hides_silent));
         Fields { style, list: list.collect() }

@@ -56,7 +56,7 @@ fn bound(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
         }
         Decision::Shown => {
             let mut bound = quote!(::core::fmt::Debug);
-            if !container.attrs.without("Serialize") {
+            if !container.attrs.without("Serialize") && field.uses_serialize() {
                 bound.extend(quote!(+ __redact::serde::Serialize));
             }
             if container.names_in_template(field) {

@@ -6,13 +6,14 @@ use syn::ext::IdentExt;
 use syn::{Attribute, Member, Type, TypeReference};
 
 use crate::ast::{Body, Container, Decision, Field, Fields, Style, Variant};
-use crate::errors::{Errors, conflict, undecided, useless};
+use crate::errors::{Errors, undecided, useless};
 use crate::template::Template;
 use crate::walk::{is_phantom, walk};
 use crate::{sensitive, suggest};
 
 pub(crate) fn container(errors: &Errors, container: &Container<'_>, attrs: &[Attribute]) {
     layout(errors, attrs);
+    useless_on_the_type(errors, container);
     for field in container.fields() {
         number_with_sensitive_name(errors, field);
         borrowed_text(errors, field);
@@ -50,6 +51,24 @@ fn layout(errors: &Errors, attrs: &[Attribute]) {
             }
             Ok(())
         });
+    }
+}
+
+fn useless_on_the_type(errors: &Errors, container: &Container<'_>) {
+    let attrs = &container.attrs;
+    if let Some(bare) = attrs.hides_silent.filter(|_| container.fields().next().is_none()) {
+        let message = useless("#[redact]", "the type has no fields to hide; remove it");
+        errors.push(syn::Error::new(bare, message));
+    }
+    let is_classed = |field: &Field<'_>| field.attrs.class.is_some();
+    if let Some(class) = attrs.class.as_ref().filter(|_| !container.fields().any(is_classed)) {
+        let why = "no field is decided, and a type decides the class of its own fields; remove it";
+        errors.at(class, useless("class", why));
+    }
+    let display = attrs.without.iter().find(|name| *name == "Display");
+    if let Some(display) = display.filter(|_| !container.has_template()) {
+        let why = "without a `display = \"..\"` there is no impl to leave out; remove it";
+        errors.at(display, useless("Display", why));
     }
 }
 
@@ -124,7 +143,7 @@ fn serde_of_field(errors: &Errors, field: &Field<'_>) {
 fn variant_attrs(errors: &Errors, variant: &Variant<'_>) {
     let Some(bare) = variant.attrs.hides_silent else { return };
     if variant.fields.list.is_empty() {
-        let message = useless("#[redact]", "the variant has no fields to hide");
+        let message = useless("#[redact]", "the variant has no fields to hide; remove it");
         errors.push(syn::Error::new(bare, message));
     }
 }
@@ -145,14 +164,12 @@ fn tagged_newtype(errors: &Errors, container: &Container<'_>, variant: &Variant<
 }
 
 fn templates_of_enum(errors: &Errors, container: &Container<'_>, variants: &[Variant<'_>]) {
-    if let Some(template) = &container.attrs.display {
-        if !template.names.is_empty() {
-            errors.at(
-                &template.literal,
-                "the template of an enum cannot name fields; give the variants templates of their \
-                 own",
-            );
-        }
+    if let Some(template) = &container.attrs.display
+        && !template.names.is_empty()
+    {
+        let message =
+            "the template of an enum cannot name fields; give the variants templates of their own";
+        errors.at(&template.literal, message);
     }
     for variant in variants {
         match &variant.attrs.display {
@@ -173,11 +190,28 @@ fn templates_of_enum(errors: &Errors, container: &Container<'_>, variants: &[Var
 fn template_names(errors: &Errors, template: &Template, fields: &Fields<'_>) {
     for name in &template.names {
         match fields.list.iter().find(|field| field.name() == *name) {
-            Some(field) if field.is_omitted() => {
-                errors.at(&template.literal, conflict("omit", &format!("{{{name}}}")));
-            }
+            Some(field) if field.is_omitted() => errors.at(
+                &template.literal,
+                format!(
+                    "`{{{name}}}` is omitted; take it out of the template, or hide it with \
+                     `#[redact]`"
+                ),
+            ),
             Some(_) => {}
             None => errors.at(&template.literal, no_field(name, fields)),
+        }
+    }
+    for (name, kind) in &template.numeric {
+        let field = fields.list.iter().find(|field| field.name() == *name);
+        if field.is_some_and(|field| !matches!(field.decision, Decision::Shown | Decision::Omitted))
+        {
+            errors.at(
+                &template.literal,
+                format!(
+                    "`{{{name}:{kind}}}` formats a number, and what may be seen of `{name}` is a \
+                     text; write `{{{name}}}`, or decide `#[redact(show)]`"
+                ),
+            );
         }
     }
 }

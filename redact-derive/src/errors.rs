@@ -25,8 +25,12 @@ impl Errors {
         self.found.borrow_mut().as_mut().expect("errors are read once, at the end").push(error);
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.found.borrow().as_ref().map_or(0, Vec::len)
+    }
+
     pub(crate) fn are_none(&self) -> bool {
-        self.found.borrow().as_ref().is_some_and(Vec::is_empty)
+        self.count() == 0
     }
 
     /// Returns the mistakes as `compile_error!` calls.

@@ -1,11 +1,12 @@
 //! Reads `#[serde(..)]` as far as it must: what goes to the shadow as it is, what only concerns
 //! `Deserialize`, what the shadow does in another way, and what cannot be proven safe.
 
-use syn::parse::Parser;
+use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, ExprPath, Lit, Meta, Token};
 
 use crate::errors::Errors;
+use crate::suggest;
 
 #[derive(Default)]
 pub(crate) struct SerdeContainer {
@@ -17,6 +18,7 @@ pub(crate) struct SerdeContainer {
 #[derive(Default)]
 pub(crate) struct SerdeVariant {
     pub(crate) carried: Vec<Meta>,
+    pub(crate) is_skipped: bool,
     pub(crate) is_untagged: bool,
 }
 
@@ -47,11 +49,18 @@ impl SerdeField {
     pub(crate) fn changes_shape(&self) -> bool {
         !self.carried.is_empty() || self.with.is_some() || self.skip_if.is_some()
     }
+
+    /// Forgets that the field is to be skipped: serde serialises the field of a newtype struct all
+    /// the same.
+    pub(crate) fn keep(&mut self) {
+        self.is_skipped = false;
+        self.carried.retain(|meta| !["skip", "skip_serializing"].contains(&name(meta).as_str()));
+    }
 }
 
 pub(crate) fn container(errors: &Errors, attrs: &[Attribute]) -> SerdeContainer {
     let mut read = SerdeContainer::default();
-    for meta in metas(errors, attrs) {
+    for meta in metas(errors, attrs, CONTAINER) {
         match name(&meta).as_str() {
             "into" => errors.at(
                 meta,
@@ -82,7 +91,7 @@ pub(crate) fn container(errors: &Errors, attrs: &[Attribute]) -> SerdeContainer 
 
 pub(crate) fn variant(errors: &Errors, attrs: &[Attribute]) -> SerdeVariant {
     let mut read = SerdeVariant::default();
-    for meta in metas(errors, attrs) {
+    for meta in metas(errors, attrs, VARIANT) {
         match name(&meta).as_str() {
             "serialize_with" | "with" => errors.at(
                 meta,
@@ -90,6 +99,10 @@ pub(crate) fn variant(errors: &Errors, attrs: &[Attribute]) -> SerdeVariant {
                  fields; put it on a field that is shown",
             ),
             "alias" | "bound" | "borrow" | "deserialize_with" | "other" | "skip_deserializing" => {}
+            "skip" | "skip_serializing" => {
+                read.is_skipped = true;
+                read.carried.push(meta);
+            }
             "untagged" => {
                 read.is_untagged = true;
                 read.carried.push(meta);
@@ -102,7 +115,7 @@ pub(crate) fn variant(errors: &Errors, attrs: &[Attribute]) -> SerdeVariant {
 
 pub(crate) fn field(errors: &Errors, attrs: &[Attribute]) -> SerdeField {
     let mut read = SerdeField::default();
-    for meta in metas(errors, attrs) {
+    for meta in metas(errors, attrs, FIELD) {
         match name(&meta).as_str() {
             "getter" => errors.at(
                 meta,
@@ -139,25 +152,124 @@ fn name(meta: &Meta) -> String {
     meta.path().get_ident().map(ToString::to_string).unwrap_or_default()
 }
 
-fn metas(errors: &Errors, attrs: &[Attribute]) -> Vec<Meta> {
+fn metas(errors: &Errors, attrs: &[Attribute], place: &Place) -> Vec<Meta> {
     let mut metas = Vec::new();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("serde")) {
         let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
-        match attr.meta.require_list().and_then(|list| parser.parse2(list.tokens.clone())) {
+        match attr.meta.require_list().and_then(|list| list.parse_args_with(parser)) {
             Ok(list) => metas.extend(list),
             Err(error) => errors.push(error),
         }
     }
+    metas.retain(|meta| is_known(errors, meta, place));
     metas
+}
+
+/// Refuses a word that serde does not have: it would refuse it too, on the shadow of the type, and
+/// one that it will have some day may serialise what nobody has decided.
+fn is_known(errors: &Errors, meta: &Meta, place: &Place) -> bool {
+    let word = name(meta);
+    let is_known = place.words.contains(&word.as_str());
+    if !is_known {
+        let path = meta.path();
+        let word = path.to_token_stream().to_string();
+        let on = place.name;
+        errors.at(
+            path,
+            match suggest::nearest(&word, place.words) {
+                Some(meant) => format!("serde has no `{word}` for {on}; write `{meant}`"),
+                None => format!("serde has no `{word}` for {on}; remove it"),
+            },
+        );
+    }
+    is_known
 }
 
 /// The path in `word = "path"`.
 fn function(errors: &Errors, meta: &Meta) -> Option<ExprPath> {
-    let read = meta.require_name_value().and_then(|pair| match &pair.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(path), .. }) => path.parse::<ExprPath>(),
-        other => {
-            Err(syn::Error::new_spanned(other, "expected the path of a function, as a string"))
-        }
-    });
+    let read = match meta {
+        Meta::NameValue(pair) => match &pair.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(path), .. }) => path.parse::<ExprPath>(),
+            other => Err(takes_a_function(other, meta)),
+        },
+        _ => Err(takes_a_function(meta, meta)),
+    };
     read.map_err(|error| errors.push(error)).ok()
 }
+
+fn takes_a_function(tokens: &impl ToTokens, meta: &Meta) -> syn::Error {
+    let word = name(meta);
+    let message = format!(
+        "`{word}` takes the path of a function as a text; write `{word} = \"path::function\"`"
+    );
+    syn::Error::new_spanned(tokens, message)
+}
+
+/// Where one of serde's attributes stands, and the words that may stand there.
+struct Place {
+    name: &'static str,
+    words: &'static [&'static str],
+}
+
+const CONTAINER: &Place = &Place {
+    name: "a type",
+    words: &[
+        "bound",
+        "content",
+        "crate",
+        "default",
+        "deny_unknown_fields",
+        "expecting",
+        "field_identifier",
+        "from",
+        "into",
+        "remote",
+        "rename",
+        "rename_all",
+        "rename_all_fields",
+        "tag",
+        "transparent",
+        "try_from",
+        "untagged",
+        "variant_identifier",
+    ],
+};
+
+const VARIANT: &Place = &Place {
+    name: "a variant",
+    words: &[
+        "alias",
+        "borrow",
+        "bound",
+        "deserialize_with",
+        "other",
+        "rename",
+        "rename_all",
+        "serialize_with",
+        "skip",
+        "skip_deserializing",
+        "skip_serializing",
+        "untagged",
+        "with",
+    ],
+};
+
+const FIELD: &Place = &Place {
+    name: "a field",
+    words: &[
+        "alias",
+        "borrow",
+        "bound",
+        "default",
+        "deserialize_with",
+        "flatten",
+        "getter",
+        "rename",
+        "serialize_with",
+        "skip",
+        "skip_deserializing",
+        "skip_serializing",
+        "skip_serializing_if",
+        "with",
+    ],
+};

@@ -2,65 +2,57 @@
 
 use crate::word::{self, MASKS, Place};
 
-/// Words of other tools and of everyday speech, and what they are called here.
-const SYNONYMS: &[(&[&str], &str)] = &[
-    (&["anonymize", "hash", "hashed", "hmac", "pseudo", "token", "tokenize"], "pseudonym"),
-    (&["exclude", "ignore", "ignored", "skip", "skipped"], "omit"),
-    (
-        &[
-            "all",
-            "censor",
-            "fixed",
-            "full",
-            "hidden",
-            "hide",
-            "redact",
-            "redacted",
-            "secret",
-            "sensitive",
-        ],
-        "",
-    ),
-    (
-        &[
-            "allow",
-            "clear",
-            "expose",
-            "not_sensitive",
-            "plain",
-            "public",
-            "safe",
-            "unredacted",
-            "visible",
-        ],
-        "show",
-    ),
-    (&["first", "keep", "last", "partial"], "mask = mask::Keep::last(4)"),
-    (&["reason", "why"], "because = \"..\""),
-    (&["marker", "placeholder", "replace", "replacement", "with"], "text = \"..\""),
-    (&["fmt", "format", "message"], "display = \"..\""),
-    (&["category", "kind", "tag"], "class = class::USER_CONTACT"),
-    (&["bounds"], "bound = \"..\""),
+/// Words of other tools and of everyday speech, and what they are called here: one of our words, the
+/// attribute without any, or words with a value.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    (word::PSEUDONYM, &["anonymize", "hash", "hashed", "hmac", "pseudo", "token", "tokenize"]),
+    (word::OMIT, &["exclude", "ignore", "ignored", "skip", "skipped"]),
+    (BARE, &["all", "censor", "fixed", "full", "hidden", "hide", "redact", "redacted", "secret"]),
+    (BARE, &["sensitive"]),
+    (word::SHOW, &["allow", "clear", "expose", "plain", "public", "safe", "unredacted", "visible"]),
+    (word::SHOW, &["not_sensitive"]),
+    ("mask = mask::Keep::last(4)", &["first", "keep", "last", "partial"]),
+    (word::BECAUSE, &["reason", "why"]),
+    (word::TEXT, &["marker", "placeholder", "replace", "replacement", "with"]),
+    (word::DISPLAY, &["fmt", "format", "message"]),
+    (word::CLASS, &["category", "kind", "tag"]),
+    (word::BOUND, &["bounds"]),
 ];
+
+const BARE: &str = "";
 
 /// The attribute that `word` was probably meant to be at `place`.
 pub(crate) fn attribute(word: &str, place: Place) -> Option<String> {
-    if let Some(mask) = mask(word).filter(|_| place == Place::Field) {
-        return Some(format!("#[redact(mask = {mask})]"));
-    }
-    if let Some((_, meant)) = SYNONYMS.iter().find(|(words, _)| words.contains(&word)) {
-        let is_known_here = meant.is_empty() || place.words().contains(&first_word(meant));
-        return is_known_here.then(|| in_attribute(meant));
-    }
-    nearest(word, place.words()).map(|near| in_attribute(near))
+    let word = word.to_lowercase();
+    let meanings = meanings(place);
+    let names: Vec<&str> = meanings
+        .iter()
+        .map(|(name, _)| name.as_str())
+        // Of a short word, too little is left when a letter of it is wrong.
+        .filter(|name| name.len() > 3 || *name == word)
+        .collect();
+    let near = nearest(&word, &names)?;
+    meanings.iter().find(|(name, _)| name == near).map(|(_, meant)| meant.clone())
+}
+
+/// Every name by which an attribute may be called at `place`, and the attribute.
+fn meanings(place: Place) -> Vec<(String, String)> {
+    let words = place.words().iter().map(|word| (*word).to_owned());
+    let words = words.map(|word| (word.clone(), in_attribute(&word)));
+    let synonyms =
+        SYNONYMS.iter().flat_map(|(meant, names)| names.iter().map(move |name| (*name, *meant)));
+    let synonyms = synonyms
+        .filter(|(_, meant)| *meant == BARE || place.words().contains(&first_word(meant)))
+        .map(|(name, meant)| (name.to_owned(), in_attribute(meant)));
+    let masks = MASKS.iter().filter(|_| place == Place::Field);
+    let masks =
+        masks.map(|mask| (mask_name(mask).to_lowercase(), in_attribute(&format!("mask = {mask}"))));
+    words.chain(synonyms).chain(masks).collect()
 }
 
 /// The mask of that name, whatever its case.
 pub(crate) fn mask(name: &str) -> Option<&'static str> {
-    let name_of = |mask: &'static str| mask.split("::").nth(1).unwrap_or(mask);
-    MASKS.iter().copied().find(|&mask| {
-        name_of(mask).split('(').next().is_some_and(|known| known.eq_ignore_ascii_case(name))
-    })
+    MASKS.iter().copied().find(|mask| mask_name(mask).eq_ignore_ascii_case(name))
 }
 
 /// The candidate that differs in the fewest letters, if they are few.
@@ -68,23 +60,25 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
     candidates
         .iter()
         .map(|candidate| (distance(word, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.len().div_ceil(3))
-        .min()
+        .filter(|(distance, candidate)| *distance <= candidate.len().min(word.len()).div_ceil(3))
+        .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
+/// The attribute as one would write it, with the decision that a word goes with.
 fn in_attribute(meant: &str) -> String {
+    let usage = word::usage(meant);
     match meant {
-        "" => "#[redact]".to_owned(),
-        word::MASK => "#[redact(mask = mask::Email)]".to_owned(),
-        word::KEYS => "#[redact(mask = .., keys(show))]".to_owned(),
-        word::AS_STR => "#[redact(mask = .., as_str = Type::as_str)]".to_owned(),
-        word::BECAUSE => "#[redact(show, because = \"..\")]".to_owned(),
-        word::CLASS => "#[redact(class = class::USER_CONTACT)]".to_owned(),
-        word::BOUND | word::DISPLAY | word::TEXT => format!("#[redact({meant} = \"..\")]"),
-        word::WITHOUT => "#[redact(without(Serialize))]".to_owned(),
-        _ => format!("#[redact({meant})]"),
+        BARE => "#[redact]".to_owned(),
+        word::BECAUSE => format!("#[redact(show, {usage})]"),
+        word::KEYS | word::AS_STR => format!("#[redact(mask = .., {usage})]"),
+        _ => format!("#[redact({usage})]"),
     }
+}
+
+/// `Keep` of `mask::Keep::last(4)`.
+fn mask_name(mask: &str) -> &str {
+    mask.split("::").nth(1).unwrap_or(mask)
 }
 
 fn first_word(meant: &str) -> &str {
@@ -108,4 +102,44 @@ fn distance(a: &str, b: &str) -> usize {
         rows.push(row);
     }
     rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_another_tool_means_one_of_ours() {
+        let meant = |word| attribute(word, Place::Field).unwrap_or_default();
+        assert_eq!(meant("skip"), "#[redact(omit)]");
+        assert_eq!(meant("skp"), "#[redact(omit)]");
+        assert_eq!(meant("hash"), "#[redact(pseudonym)]");
+        assert_eq!(meant("hidden"), "#[redact]");
+        assert_eq!(meant("partial"), "#[redact(mask = mask::Keep::last(4))]");
+        assert_eq!(meant("Email"), "#[redact(mask = mask::Email)]");
+        assert_eq!(meant("emial"), "#[redact(mask = mask::Email)]");
+        assert_eq!(meant("reason"), "#[redact(show, because = \"..\")]");
+    }
+
+    #[test]
+    fn a_word_that_does_not_belong_is_not_suggested() {
+        assert_eq!(attribute("skip", Place::Container), None);
+        assert_eq!(attribute("email", Place::Variant), None);
+        assert_eq!(attribute("id", Place::Field), None);
+    }
+
+    #[test]
+    fn each_mask_is_found_by_its_name() {
+        for mask in MASKS {
+            assert_eq!(super::mask(&mask_name(mask).to_uppercase()), Some(*mask));
+        }
+    }
+
+    #[test]
+    fn neighbours_that_change_places_are_one_mistake() {
+        assert_eq!(distance("dispaly", "display"), 1);
+        assert_eq!(distance("skp", "skip"), 1);
+        assert_eq!(distance("shwo", "show"), 1);
+        assert_eq!(distance("", "omit"), 4);
+    }
 }

@@ -11,11 +11,21 @@ pub(crate) struct Template {
     pub(crate) literal: LitStr,
     /// The fields, each of them once.
     pub(crate) names: Vec<String>,
+    /// The fields that are formatted as a number is, with the format: `("id", "x")`.
+    pub(crate) numeric: Vec<(String, String)>,
+}
+
+/// What stands between the braces: `name:spec`, of which `kind` is the end.
+struct Placeholder<'t> {
+    name: &'t str,
+    spec: &'t str,
+    kind: &'t str,
 }
 
 impl Template {
     pub(crate) fn parse(errors: &Errors, literal: &LitStr) -> Self {
-        let mut template = Self { literal: literal.clone(), names: Vec::new() };
+        let names = Vec::new();
+        let mut template = Self { literal: literal.clone(), names, numeric: Vec::new() };
         match template.rewrite(&literal.value()) {
             Ok(text) => template.literal = LitStr::new(&text, literal.span()),
             Err(message) => {
@@ -46,36 +56,86 @@ impl Template {
             let (inside, after) = from
                 .strip_prefix('{')
                 .and_then(|from| from.split_once('}'))
-                .ok_or("a brace of the text is doubled: `{{` or `}}`")?;
-            let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
-            let argument = self.argument_of(name.trim())?;
-            let spec = literal_spec(spec)?;
-            rewritten.push_str(&format!("{{{argument}{spec}}}"));
+                .ok_or("a brace that stands for itself is written twice: `{{` or `}}`")?;
+            rewritten.push_str(&self.argument_of(&Placeholder::parse(inside)?));
             rest = after;
         }
         Ok(rewritten + rest)
     }
 
-    fn argument_of(&mut self, name: &str) -> Result<String, String> {
-        if name.is_empty() {
-            return Err("name the field: `{id}`, or `{0}` where fields have no names".to_owned());
-        }
+    fn argument_of(&mut self, placeholder: &Placeholder<'_>) -> String {
+        let &Placeholder { name, spec, kind } = placeholder;
         let known = self.names.iter().position(|known| known == name);
         let position = known.unwrap_or_else(|| {
             self.names.push(name.to_owned());
             self.names.len() - 1
         });
-        Ok(Self::argument(position))
+        if !kind.is_empty() && !kind.ends_with('?') {
+            self.numeric.push((name.to_owned(), kind.to_owned()));
+        }
+        let argument = Self::argument(position);
+        if spec.is_empty() { format!("{{{argument}}}") } else { format!("{{{argument}:{spec}}}") }
     }
 }
 
-/// The format specification with its colon.
-fn literal_spec(spec: &str) -> Result<String, String> {
-    match spec {
-        "" => Ok(String::new()),
-        _ if spec.contains('$') || spec.contains(".*") => {
-            Err("a width or precision in a template is a number".to_owned())
+impl<'t> Placeholder<'t> {
+    fn parse(inside: &'t str) -> Result<Self, String> {
+        let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
+        let (name, spec) = (name.trim(), spec.trim_end());
+        if name.is_empty() {
+            return Err("name the field: `{id}`, or `{0}` where fields have no names".to_owned());
         }
-        _ => Ok(format!(":{spec}")),
+        if spec.contains('$') || spec.contains(".*") {
+            let message = "a width or precision in a template is a number, such as `{id:>8}`";
+            return Err(message.to_owned());
+        }
+        let kind = kind(spec);
+        if !KINDS.contains(&kind) {
+            return Err(format!(
+                "there is no format `{kind}`; write `{{{name}}}` or `{{{name}:?}}`"
+            ));
+        }
+        Ok(Self { name, spec, kind })
+    }
+}
+
+/// What a format specification may end in.
+const KINDS: &[&str] = &["", "?", "x?", "X?", "b", "e", "E", "o", "p", "x", "X"];
+
+/// What is left of `[[fill]align][sign]['#']['0'][width]['.' precision]kind`.
+fn kind(spec: &str) -> &str {
+    let is_align = |c| matches!(c, '<' | '^' | '>');
+    let mut chars = spec.chars();
+    let aligned = match (chars.next(), chars.next()) {
+        (Some(fill), Some(align)) if is_align(align) => &spec[fill.len_utf8() + 1..],
+        (Some(align), _) if is_align(align) => &spec[1..],
+        _ => spec,
+    };
+    aligned
+        .trim_start_matches(['+', '-'])
+        .trim_start_matches(['#', '.'])
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kind;
+
+    #[test]
+    fn the_kind_is_what_follows_the_layout() {
+        for (spec, expected) in [
+            ("", ""),
+            (">8", ""),
+            ("*^+#010.3", ""),
+            ("?", "?"),
+            ("#?", "?"),
+            ("<5?", "?"),
+            ("08x", "x"),
+            ("#x?", "x?"),
+            ("}>4", ""),
+            ("y", "y"),
+        ] {
+            assert_eq!(kind(spec), expected, "{spec}");
+        }
     }
 }

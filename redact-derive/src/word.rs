@@ -16,6 +16,12 @@ pub(crate) const TEXT: &str = "text";
 pub(crate) const WIRE: &str = "wire";
 pub(crate) const WITHOUT: &str = "without";
 
+/// The words that decide how a field may be seen.
+pub(crate) const DECISIONS: &[&str] = &[MASK, OMIT, PSEUDONYM, SHOW];
+
+/// What is derived beside `Redact`, and named in `without(..)`.
+pub(crate) const TRAITS: &[&str] = &["Debug", "Display", "Serialize"];
+
 /// Where an attribute stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -46,6 +52,24 @@ pub(crate) fn home(word: &str) -> Option<&'static str> {
         (_, _, true) => Some("a field"),
         (false, false, false) => None,
     }
+}
+
+/// A word as one would write it, with a value where it takes one.
+pub(crate) fn usage(word: &str) -> String {
+    let usage = match word {
+        AS_STR => "as_str = Type::as_str",
+        BECAUSE => "because = \"..\"",
+        BOUND => "bound = \"T: Trait\"",
+        CLASS => "class = class::USER_CONTACT",
+        CRATE => "crate = path::to::redact",
+        DISPLAY => "display = \"..\"",
+        KEYS => "keys(show)",
+        MASK => "mask = mask::Email",
+        TEXT => "text = \"..\"",
+        WITHOUT => "without(Serialize)",
+        _ => word,
+    };
+    usage.to_owned()
 }
 
 /// The masks that `redact::mask` has, as one would write them.

@@ -2,9 +2,10 @@
 //! as a multiple of the derive's in the same run.
 //!
 //! ```text
-//! cargo run --release -p runtime                     the table; exit status 1 if a bar is missed
-//! cargo run --release -p runtime -- sample           what each library prints
-//! cargo run --release -p runtime -- loop CASE LIBRARY COUNT      one of them alone, to be profiled
+//! cargo run --release [-- only WORD]      the table, or its cases that have WORD in their name;
+//!                                         exit status 1 if a bar is missed
+//! cargo run --release -- sample           what each library prints
+//! cargo run --release -- loop CASE LIBRARY COUNT      one of them alone, to be profiled
 //! ```
 
 mod cases;
@@ -24,11 +25,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        [] => table(),
+        [] => table(""),
+        ["only", word] => table(word),
         ["sample"] => samples(),
         ["loop", case, library, count] => repeat(case, library, count),
         _ => {
-            eprintln!("usage: runtime [sample | loop CASE LIBRARY COUNT]");
+            eprintln!("usage: runtime [only WORD | sample | loop CASE LIBRARY COUNT]");
             ExitCode::from(2)
         }
     }
@@ -37,11 +39,11 @@ fn main() -> ExitCode {
 /// Enough for each runner to have had some turns in which nothing else ran.
 const ROUNDS: usize = 1000;
 
-fn table() -> ExitCode {
+fn table(word: &str) -> ExitCode {
     println!("| case | library | time | bar | allocations | freed with plaintext |");
     println!("| --- | --- | ---: | ---: | ---: | ---: |");
     let mut is_missed = false;
-    for mut case in cases::all() {
+    for mut case in cases::all().into_iter().filter(|case| case.name.contains(word)) {
         let ratios = race::ratios(&mut case.runners, ROUNDS);
         for (runner, ratio) in case.runners.iter_mut().zip(ratios) {
             let usage = memory::watch(case.needles, &mut runner.operation);

@@ -15,7 +15,7 @@ pub mod redactable;
 pub mod secrecy;
 pub mod veil;
 
-pub const LOGIN: &str = "ada.lovelace";
+pub const SESSION: &str = "5f0e8c1e-9d0b-4c53-8f43-2f0a4bd6a1d7";
 pub const EMAIL: &str = "augusta.king@example.com";
 pub const PHONE: &str = "+44 (20) 7946-0958";
 pub const CARD: &str = "4242 4242 4242 4242";
@@ -23,20 +23,20 @@ pub const STREET: &str = "12 St James's Square";
 pub const NOTES: &str = "prefers to be called before noon";
 
 /// The plaintexts that `Partial`, `Hidden` and `Nested` must not leave anywhere.
-pub const MASKED: &[&str] = &[LOGIN, EMAIL, PHONE, CARD, STREET, NOTES];
+pub const MASKED: &[&str] = &[SESSION, EMAIL, PHONE, CARD, STREET, NOTES];
 
 /// Fills a `Partial`, `Hidden` or `Shown`.
 macro_rules! customer {
-    ($T:path) => {
-        $T {
-            id: 40_318_271.into(),
-            login: $crate::shapes::LOGIN.to_owned().into(),
+    ($module:ident::$T:ident) => {
+        $module::$T {
+            id: 40_318_271_u64.into(),
+            session: $crate::shapes::SESSION.to_owned().into(),
             email: $crate::shapes::EMAIL.to_owned().into(),
             phone: $crate::shapes::PHONE.to_owned().into(),
-            age: Some(36).into(),
+            visits: Some(36_u32).into(),
             card: $crate::shapes::CARD.to_owned().into(),
             active: true.into(),
-            balance: 1280.5.into(),
+            rating: 4.75_f64.into(),
         }
     };
 }

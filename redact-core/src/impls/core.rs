@@ -1,6 +1,7 @@
 //! `core`: numbers, options, tuples, ranges, addresses.
 
 use core::cmp::Reverse;
+use core::fmt;
 use core::marker::PhantomData;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::num::{
@@ -138,25 +139,37 @@ impl<T: Redact, E: Redact> Redact for Result<T, E> {
     }
 }
 
-/// Wrappers that `serde` serialises as what they wrap.
-macro_rules! wrappers {
+/// A name in `Debug` alone: `serde` serialises what is in it.
+#[diagnostic::do_not_recommend]
+impl<T: Redact> Redact for Reverse<T> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        match sink.into_serializer() {
+            Ok(serializer) => {
+                let value = redact::Redacted { policy, value: &self.0 };
+                serde::Serialize::serialize(&value, serializer)
+            }
+            Err(sink) => sink.newtype_struct(policy, "Reverse", &self.0),
+        }
+    }
+}
+
+/// Numbers that overflow in their own way and look like any other.
+macro_rules! arithmetic {
     ($($Wrapper:ident)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: Redact> Redact for $Wrapper<T> {
             fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-                match sink.into_serializer() {
-                    Ok(serializer) => {
-                        let value = redact::Redacted { policy, value: &self.0 };
-                        serde::Serialize::serialize(&value, serializer)
-                    }
-                    Err(sink) => sink.newtype_struct(policy, stringify!($Wrapper), &self.0),
-                }
+                self.0.redact(policy, sink)
+            }
+
+            fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.redact_display(policy, f)
             }
         }
     )*};
 }
 
-wrappers! { Reverse Saturating Wrapping }
+arithmetic! { Saturating Wrapping }
 
 /// `Redact` for the tuples that `serde` serialises.
 macro_rules! tuples {

@@ -22,23 +22,23 @@ pub struct Card;
 
 impl Mask<str> for Card {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let Some(number) = Digits::read(value, &[' ', '-']) else { return out.hide() };
-        match number.as_slice() {
-            digits @ [.., a, b, c, d] if digits.len() >= 12 && is_luhn(digits) => {
-                write!(out, "****{a}{b}{c}{d}")
+        let number = Digits::read(value, |byte| matches!(byte, b' ' | b'-'));
+        match number {
+            Some(number) if (12..=19).contains(&number.count) && is_luhn(value) => {
+                out.write_str("****")?;
+                number.write_last(4, out)
             }
             _ => out.hide(),
         }
     }
 }
 
-fn is_luhn(digits: &[u8]) -> bool {
-    let doubled = |digit: u8| if digit > 4 { 2 * digit - 9 } else { 2 * digit };
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(i, &digit)| u32::from(if i % 2 == 1 { doubled(digit) } else { digit }))
-        .sum();
-    sum.is_multiple_of(10)
+/// Luhn's rule. Which digits count double is known only from the end: of the two sums, one has the
+/// last digit single, and the other has it double.
+fn is_luhn(number: &str) -> bool {
+    let digits = number.bytes().filter(u8::is_ascii_digit).map(|byte| u32::from(byte - b'0'));
+    let (single, _) = digits.fold((0, 0), |(single, double), digit| {
+        (double + digit, single + if digit > 4 { 2 * digit - 9 } else { 2 * digit })
+    });
+    single.is_multiple_of(10)
 }

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, is_letter_or_digit, is_plain};
+use super::text::{budget, count, is_letter_or_digit, is_plain};
 use super::{Mask, Output};
 
 /// Shows the first letter and the top-level domain of an e-mail address.
@@ -26,34 +26,50 @@ pub struct Email;
 impl Mask<str> for Email {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let Some((first, top)) = parse(value) else { return out.hide() };
-        let shown = budget(value.chars().count());
+        let shown = budget(count(value));
         if shown == 0 {
             return out.hide();
         }
-        write!(out, "{first}***@***")?;
-        // The dot counts too.
-        if 2 + top.chars().count() <= shown { write!(out, ".{top}") } else { Ok(()) }
+        out.write_char(first)?;
+        out.write_str("***@***")?;
+        if 1 + count(top) <= shown { out.write_str(top) } else { Ok(()) }
     }
 }
 
-/// The first character and the top-level domain.
+/// The first character, and the top-level domain with its dot.
 fn parse(address: &str) -> Option<(char, &str)> {
     let (local, domain) = address.split_once('@')?;
-    let (parents, top) = domain.rsplit_once('.')?;
-    let is_address = is_local_part(local) && parents.split('.').all(is_label) && is_label(top);
-    is_address.then_some((local.chars().next()?, top))
+    let top = &domain[domain.rfind('.')?..];
+    let first = local.chars().next()?;
+    (is_local_part(local) && is_domain(domain)).then_some((first, top))
 }
 
+/// Says whether a text is atoms with single dots between them.
 fn is_local_part(local: &str) -> bool {
-    let is_atom = |atom: &str| {
-        !atom.is_empty() && atom.chars().all(|c| is_plain(c) && !" \"(),:;<>@[\\]".contains(c))
-    };
-    local.split('.').all(is_atom)
+    let mut before = '.';
+    let is_fit = local.chars().all(|c| {
+        let is_fit = match c {
+            '.' => before != '.',
+            '"' | '(' | ')' | ',' | ':' | ';' | '<' | '>' | '@' | '[' | '\\' | ']' | ' ' => false,
+            _ => is_plain(c),
+        };
+        before = c;
+        is_fit
+    });
+    is_fit && before != '.'
 }
 
-fn is_label(label: &str) -> bool {
-    let is_edge_plain = |c: Option<char>| c.is_some_and(is_letter_or_digit);
-    is_edge_plain(label.chars().next())
-        && is_edge_plain(label.chars().next_back())
-        && label.chars().all(|c| c == '-' || is_letter_or_digit(c))
+/// Says whether a text is labels with single dots between them, and hyphens inside of labels alone.
+fn is_domain(domain: &str) -> bool {
+    let mut before = '.';
+    let is_fit = domain.chars().all(|c| {
+        let is_fit = match c {
+            '.' => is_letter_or_digit(before),
+            '-' => before != '.',
+            _ => is_letter_or_digit(c),
+        };
+        before = c;
+        is_fit
+    });
+    is_fit && is_letter_or_digit(before)
 }

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, is_plain};
+use super::text::{budget, count, is_plain};
 use super::{Mask, Output};
 
 /// Shows the first or last characters of a text.
@@ -54,7 +54,7 @@ impl Keep {
 
 impl Mask<str> for Keep {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let (first, last) = self.ends_of(value.chars().count());
+        let (first, last) = self.ends_of(count(value));
         if first + last == 0 {
             return out.hide();
         }
@@ -63,7 +63,9 @@ impl Mask<str> for Keep {
         if !head.chars().chain(tail.chars()).all(is_plain) {
             return out.hide();
         }
-        write!(out, "{head}***{tail}")
+        out.write_str(head)?;
+        out.write_str("***")?;
+        out.write_str(tail)
     }
 }
 

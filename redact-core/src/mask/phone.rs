@@ -23,15 +23,13 @@ pub struct Phone;
 impl Mask<str> for Phone {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let local = value.strip_prefix('+').unwrap_or(value);
-        let Some(number) = Digits::read(local, &[' ', '-', '.', '/', '(', ')']) else {
-            return out.hide();
-        };
-        let digits = number.as_slice();
-        if !(7..=15).contains(&digits.len()) {
-            return out.hide();
+        let is_separator = |byte| matches!(byte, b' ' | b'-' | b'.' | b'/' | b'(' | b')');
+        match Digits::read(local, is_separator) {
+            Some(number) if (7..=15).contains(&number.count) => {
+                out.write_str("***")?;
+                number.write_last(budget(number.count).min(4), out)
+            }
+            _ => out.hide(),
         }
-        let last = budget(digits.len()).min(4);
-        out.write_str("***")?;
-        digits[digits.len() - last..].iter().try_for_each(|digit| write!(out, "{digit}"))
     }
 }

@@ -1,8 +1,17 @@
 //! What the masks that keep characters have in common.
 
+use core::fmt::{self, Write};
+
+use super::Output;
+
 /// How many characters of a text of `chars` characters may be shown.
 pub(super) fn budget(chars: usize) -> usize {
     if chars < 6 { 0 } else { chars / 3 }
+}
+
+/// How many characters a text has. Most texts are ASCII, where that is known without counting.
+pub(super) fn count(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 /// Says whether a character may be shown: letters and digits of any script, visible ASCII, space.
@@ -19,36 +28,30 @@ pub(super) fn is_letter_or_digit(c: char) -> bool {
     c.is_alphanumeric() && !matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
 }
 
-/// The digits of a text, when all else in it is one of `separators`.
+/// The digits of a text in which all else is a separator: how many, and the last four.
 pub(super) struct Digits {
-    digits: [u8; Self::MOST],
-    len: usize,
+    pub(super) count: usize,
+    last: u32,
 }
 
 impl Digits {
-    /// The longest number that any mask reads: a payment card's.
-    const MOST: usize = 19;
-
-    pub(super) fn read(text: &str, separators: &[char]) -> Option<Self> {
-        let mut read = Self { digits: [0; Self::MOST], len: 0 };
-        for c in text.chars() {
-            if let Some(digit) = c.to_digit(10) {
-                *read.digits.get_mut(read.len)? = u8::try_from(digit).ok()?;
-                read.len += 1;
-            } else if !separators.contains(&c) {
+    pub(super) fn read(text: &str, is_separator: impl Fn(u8) -> bool) -> Option<Self> {
+        let mut read = Self { count: 0, last: 0 };
+        for byte in text.bytes() {
+            if byte.is_ascii_digit() {
+                read.count += 1;
+                read.last = read.last << 8 | u32::from(byte);
+            } else if !is_separator(byte) {
                 return None;
             }
         }
         Some(read)
     }
 
-    pub(super) fn as_slice(&self) -> &[u8] {
-        &self.digits[..self.len]
-    }
-}
-
-impl Drop for Digits {
-    fn drop(&mut self) {
-        zeroize::Zeroize::zeroize(&mut self.digits);
+    /// Writes the last digits, at most four.
+    pub(super) fn write_last(&self, count: usize, out: &mut Output<'_>) -> fmt::Result {
+        let last = self.last.to_be_bytes();
+        let last = &last[last.len() - count.min(self.count).min(4)..];
+        out.write_str(str::from_utf8(last).expect("digits are ASCII"))
     }
 }

@@ -35,13 +35,14 @@ pub(super) fn redact(container: &Container<'_>) -> TokenStream {
 fn of_struct(container: &Container<'_>, fields: &Fields<'_>) -> TokenStream {
     let pattern = pattern(fields);
     let name = container.ident.unraw().to_string();
-    let handed = match (fields.style, &fields.list[..]) {
+    let newtype = fields.newtype().filter(|field| !field.is_omitted());
+    let handed = match (fields.style, newtype) {
         (Style::Unit, _) => quote!(__redact::Sink::unit_struct(__sink, #name)),
-        (Style::Tuple, [field]) if !field.is_omitted() => {
+        (_, Some(field)) => {
             let value = value::reference(container, field);
             quote!(__redact::Sink::newtype_struct(__sink, __policy, #name, #value))
         }
-        (Style::Tuple, _) => {
+        (Style::Tuple, None) => {
             let len = fields.kept().count();
             let open = quote!(__redact::Sink::tuple_struct(__sink, #name, #len));
             each_field(container, fields, &open)
@@ -73,9 +74,10 @@ fn of_variant(container: &Container<'_>, variant: &Variant<'_>) -> TokenStream {
     let fields = &variant.fields;
     let len = fields.kept().count();
     let place = quote!(__sink, #name, #index, #variant_name);
-    match (fields.style, &fields.list[..]) {
+    let newtype = fields.newtype().filter(|field| !field.is_omitted());
+    match (fields.style, newtype) {
         (Style::Unit, _) => quote!(__redact::Sink::unit_variant(#place)),
-        (Style::Tuple, [field]) if !field.is_omitted() => {
+        (_, Some(field)) => {
             let value = value::reference(container, field);
             quote! {
                 __redact::Sink::newtype_variant(
@@ -83,7 +85,7 @@ fn of_variant(container: &Container<'_>, variant: &Variant<'_>) -> TokenStream {
                 )
             }
         }
-        (Style::Tuple, _) => {
+        (Style::Tuple, None) => {
             each_field(container, fields, &quote!(__redact::Sink::tuple_variant(#place, #len)))
         }
         (Style::Named, _) => {

@@ -14,9 +14,10 @@
 //! }
 //! ```
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::{Generics, Ident, Lifetime, Meta, Type, parse_quote};
+use proc_macro2::{Group, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Generics, Ident, Lifetime, Meta, parse_quote};
 
 use super::{body, value};
 use crate::ast::{Body, Container, Field, Fields, Style};
@@ -44,26 +45,26 @@ pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
     };
     quote! {
         #[allow(unused_imports)]
-        use __redact::Undecided as _;
+        use __redact::{Shapeless as _, Undecided as _};
         #definition
-        __redact::serde::Serialize::serialize(&#filled, __serializer)
+        __redact::Shadow(&#filled).serialize(__serializer)
     }
 }
 
 fn definition(container: &Container<'_>) -> TokenStream {
     let ident = container.ident;
-    let carried = &container.serde.carried;
+    let carried = serde_attrs(&container.serde.carried);
     let parameters = (0..container.fields().count()).map(parameter);
     let mut next = (0..).map(parameter);
     let (keyword, body) = match &container.body {
         Body::Struct(fields) => {
-            let definition = fields_definition(fields, &mut next);
+            let definition = fields_definition(container, fields, &mut next);
             let end = if fields.style == Style::Named { quote!() } else { quote!(;) };
             (quote!(struct), quote!(#definition #end))
         }
         Body::Enum(variants) => {
             let variants = variants.iter().map(|variant| {
-                let definition = fields_definition(&variant.fields, &mut next);
+                let definition = fields_definition(container, &variant.fields, &mut next);
                 let attrs = serde_attrs(&variant.serde.carried);
                 let ident = variant.ident;
                 quote!(#attrs #ident #definition)
@@ -76,7 +77,8 @@ fn definition(container: &Container<'_>) -> TokenStream {
     quote! {
         #[allow(dead_code, non_camel_case_types, non_snake_case)]
         #[derive(__redact::serde::Serialize)]
-        #[serde(crate = "__redact::serde" #(, #carried)*)]
+        #[serde(crate = "__redact::serde")]
+        #carried
         #keyword #ident<#(#parameters),*> #body
     }
 }
@@ -86,13 +88,14 @@ fn parameter(index: usize) -> Ident {
 }
 
 fn fields_definition(
+    container: &Container<'_>,
     fields: &Fields<'_>,
     parameters: &mut impl Iterator<Item = Ident>,
 ) -> TokenStream {
     let list = fields.list.iter().zip(parameters).map(|(field, parameter)| {
-        let attrs = field_attrs(field);
+        let attrs = field_attrs(container, field);
         let ty = match field.serde.skip_if {
-            Some(_) if !field.is_omitted() => quote!(__redact::Skippable<#parameter>),
+            Some(_) if !is_left_out(container, field) => quote!(__redact::Skippable<#parameter>),
             _ => quote!(#parameter),
         };
         match &field.original.ident {
@@ -107,8 +110,8 @@ fn fields_definition(
     }
 }
 
-fn field_attrs(field: &Field<'_>) -> TokenStream {
-    if field.is_omitted() {
+fn field_attrs(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
+    if is_left_out(container, field) {
         return quote!(#[serde(skip_serializing)]);
     }
     let mut attrs = serde_attrs(&field.serde.carried);
@@ -120,21 +123,30 @@ fn field_attrs(field: &Field<'_>) -> TokenStream {
     attrs
 }
 
+/// serde knows a `PhantomData` by the name of the type, which the shadow does not repeat.
+fn is_left_out(container: &Container<'_>, field: &Field<'_>) -> bool {
+    field.is_omitted() || (container.is_transparent() && field.is_phantom())
+}
+
 fn serde_attrs(carried: &[Meta]) -> TokenStream {
-    if carried.is_empty() { quote!() } else { quote!(#[serde(#(#carried),*)]) }
+    let Some(first) = carried.first() else { return quote!() };
+    // What serde does not find behind a word is missing there.
+    quote_spanned!(first.path().span()=> #[serde(#(#carried),*)])
 }
 
 /// The values of the shadow's fields, in braces even where they are positional.
 fn filled(container: &Container<'_>, fields: &Fields<'_>) -> TokenStream {
     let values = fields.list.iter().map(|field| {
-        let (member, value) = (&field.member, shadow_value(container, field));
+        // The name of the type is taken by its shadow.
+        let value = replace(shadow_value(container, field), container.ident, &|_| quote!(Self));
+        let member = &field.member;
         quote!(#member: #value)
     });
     quote!({ #(#values),* })
 }
 
 fn shadow_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    if field.is_omitted() {
+    if is_left_out(container, field) {
         return quote!(());
     }
     let local = &field.local;
@@ -173,12 +185,19 @@ fn with_function(
     let name = with_name(field);
     let ident = container.ident;
     let (_, owner_generics, _) = generics.split_for_impl();
-    let owner: Type = parse_quote!(#ident #owner_generics);
-    let ty = replace_self(quote_type(field.ty), &owner);
+    let owner = quote!(#ident #owner_generics);
+    let without_self = |tokens: &dyn ToTokens| {
+        let self_type = Ident::new("Self", Span::call_site());
+        replace(tokens.to_token_stream(), &self_type, &|is_prefix| {
+            if is_prefix { quote!(<#owner>) } else { owner.clone() }
+        })
+    };
+    let ty = without_self(field.ty);
     let lifetime = Lifetime::new("'__redact", Span::call_site());
     let mut generics = generics.clone();
     generics.params.insert(0, parse_quote!(#lifetime));
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
+    let where_clause = without_self(&where_clause);
     Some(quote! {
         #[allow(non_camel_case_types)]
         struct #name #impl_generics (
@@ -202,23 +221,32 @@ fn with_name(field: &Field<'_>) -> Ident {
     format_ident!("__With{}", field.local, span = Span::call_site())
 }
 
-fn quote_type(ty: &Type) -> TokenStream {
-    quote!(#ty)
-}
-
-/// The tokens with `Self` written out.
-fn replace_self(tokens: TokenStream, owner: &Type) -> TokenStream {
-    use proc_macro2::{Group, TokenTree};
-
-    tokens
-        .into_iter()
-        .flat_map(|token| match token {
-            TokenTree::Ident(ident) if ident == "Self" => quote!(#owner),
-            TokenTree::Group(group) => {
-                let inner = replace_self(group.stream(), owner);
-                TokenTree::from(Group::new(group.delimiter(), inner)).into()
+/// The tokens with each path that begins with `from` beginning with something else, which is told
+/// whether more of the path follows.
+fn replace(tokens: TokenStream, from: &Ident, to: &dyn Fn(bool) -> TokenStream) -> TokenStream {
+    let mut replaced = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    let mut colons = 0;
+    while let Some(token) = tokens.next() {
+        let before = std::mem::take(&mut colons);
+        match token {
+            TokenTree::Ident(ident) if ident == *from && before < 2 => {
+                let is_prefix = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
+                    if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
+                replaced.extend(to(is_prefix));
             }
-            token => TokenStream::from(token),
-        })
-        .collect()
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), replace(group.stream(), from, to));
+                inner.set_span(group.span());
+                replaced.extend([TokenTree::Group(inner)]);
+            }
+            token => {
+                if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':') {
+                    colons = before + 1;
+                }
+                replaced.extend([token]);
+            }
+        }
+    }
+    replaced
 }

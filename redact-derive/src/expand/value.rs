@@ -47,7 +47,7 @@ fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
         Decision::Pseudonym(Some(domain)) => {
             masked(field, &quote_spanned!(span=> __redact::Pseudonym::domain(#domain)))
         }
-        Decision::Shown if container.attrs.without("Serialize") => {
+        Decision::Shown if container.attrs.without("Serialize") || !field.uses_serialize() => {
             quote_spanned!(span=> __redact::ShownAsText(#local))
         }
         Decision::Shown => quote_spanned!(span=> __redact::Shown(#local)),

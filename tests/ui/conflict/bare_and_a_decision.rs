@@ -1,19 +1,21 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact] //~
+    #[redact]
     #[redact(show)]
     id: String,
-    #[redact(mask = mask::Email)]
-    #[redact] //~
+    #[redact(mask = redact::mask::Email)]
+    #[redact]
     email: String,
-    #[redact] //~
+    #[redact]
     #[redact(pseudonym)]
     login: String,
-    #[redact] //~
+    #[redact]
     #[redact(omit)]
     cache: String,
 }
 
 fn main() {}
+
+// errors on lines: 5, 9, 11, 14

@@ -1,10 +1,12 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
     #[redact(show, because = "on the invoice")]
-    #[redact(mask = mask::Email)] //~
+    #[redact(mask = redact::mask::Email)]
     id: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -1,11 +1,13 @@
 use std::collections::HashMap;
 
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Book {
-    #[redact(mask = mask::Phone, keys(show, mask = mask::Name))] //~
+    #[redact(mask = redact::mask::Phone, keys(show, mask = redact::mask::Name))]
     numbers: HashMap<String, String>,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -1,8 +1,10 @@
 use redact::Redact;
 
-#[derive(Redact, Debug)] //~
+#[derive(Redact, Debug)]
 struct Customer {
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 3

@@ -3,8 +3,10 @@ use redact::Redact;
 #[derive(Redact)]
 struct Customer {
     #[redact]
-    #[redact] //~
+    #[redact]
     notes: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -3,8 +3,10 @@ use redact::Redact;
 #[derive(Redact)]
 enum Contact {
     #[redact]
-    #[redact] //~
+    #[redact]
     Email(String),
 }
 
 fn main() {}
+
+// errors on line: 6

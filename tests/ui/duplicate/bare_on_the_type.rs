@@ -2,9 +2,11 @@ use redact::Redact;
 
 #[derive(Redact)]
 #[redact]
-#[redact] //~
+#[redact]
 struct Customer {
     notes: String,
 }
 
 fn main() {}
+
+// errors on line: 5

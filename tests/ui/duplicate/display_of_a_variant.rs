@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Job {
-    #[redact(display = "waits", display = "sleeps")] //~
+    #[redact(display = "waits", display = "sleeps")]
     Waiting,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -1,14 +1,17 @@
-use redact::{Redact, class};
+use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "a", display = "b")] //~
-#[redact(class = class::USER)]
-#[redact(class = class::USER)] //~
-#[redact(bound = "", bound = "")] //~
-#[redact(crate = ::redact, crate = ::redact)] //~
-#[redact(without(Serialize), without(Debug))] //~
+#[redact(display = "a", display = "b")]
+#[redact(class = redact::class::USER)]
+#[redact(class = redact::class::USER)]
+#[redact(bound = "", bound = "")]
+#[redact(crate = ::redact, crate = ::redact)]
+#[redact(without(Serialize), without(Debug))]
 struct Customer {
-    id: u32,
+    #[redact]
+    name: String,
 }
 
 fn main() {}
+
+// errors on lines: 4, 6, 7, 8, 9

@@ -17,5 +17,7 @@ impl Store for Names {
 
 fn main() {
     let cursor = Cursor::<Names> { row: String::from("ada") };
-    println!("{cursor:?}"); //~
+    println!("{cursor:?}");
 }
+
+// errors on line: 20

@@ -3,7 +3,9 @@ use redact::Redact;
 #[derive(Redact)]
 #[redact(bound = "")]
 struct Page<T> {
-    item: T, //~
+    item: T,
 }
 
 fn main() {}
+
+// errors on line: 6

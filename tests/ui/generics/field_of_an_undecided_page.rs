@@ -7,7 +7,9 @@ struct Page<T> {
 
 #[derive(Redact)]
 struct Report {
-    customers: Page<String>, //~
+    customers: Page<String>,
 }
 
 fn main() {}
+
+// errors on line: 10

@@ -7,5 +7,7 @@ struct Page<T> {
 
 fn main() {
     let page = Page { items: vec![String::from("ada@engine.example")] };
-    println!("{page:?}"); //~
+    println!("{page:?}");
 }
+
+// errors on line: 10

@@ -8,5 +8,7 @@ struct Page<T> {
 
 fn main() {
     let page = Page { items: vec![7_u32] };
-    println!("{page:?}"); //~
+    println!("{page:?}");
 }
+
+// errors on line: 11

@@ -4,7 +4,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Job {
-    task: Box<dyn Debug>, //~
+    task: Box<dyn Debug>,
 }
 
 fn main() {}
+
+// errors on line: 7

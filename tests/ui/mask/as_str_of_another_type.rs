@@ -11,7 +11,9 @@ impl Login {
 #[derive(Redact)]
 struct Customer {
     #[redact(mask = mask::Email, as_str = Login::as_str)]
-    email: u32, //~
+    email: u32,
 }
 
 fn main() {}
+
+// errors on line: 14

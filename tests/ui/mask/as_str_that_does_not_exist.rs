@@ -4,8 +4,10 @@ struct Login(String);
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = mask::Email, as_str = Login::as_str)] //~
+    #[redact(mask = mask::Email, as_str = Login::as_str)]
     login: Login,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -3,7 +3,9 @@ use redact::{Redact, mask};
 #[derive(Redact)]
 struct Customer {
     #[redact(mask = mask::Email)]
-    visits: u32, //~
+    visits: u32,
 }
 
 fn main() {}
+
+// errors on line: 6

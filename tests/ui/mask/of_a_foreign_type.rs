@@ -5,7 +5,9 @@ struct Login(String);
 #[derive(Redact)]
 struct Customer {
     #[redact(mask = mask::Email)]
-    login: Login, //~
+    login: Login,
 }
 
 fn main() {}
+
+// errors on line: 8

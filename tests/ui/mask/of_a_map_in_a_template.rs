@@ -7,7 +7,9 @@ use redact::{Redact, mask};
 #[serde(rename_all = "camelCase")]
 struct Book {
     #[redact(mask = mask::Phone)]
-    numbers: HashMap<String, String>, //~
+    numbers: HashMap<String, String>,
 }
 
 fn main() {}
+
+// errors on line: 10

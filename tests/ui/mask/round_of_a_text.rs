@@ -3,7 +3,9 @@ use redact::{Redact, mask};
 #[derive(Redact)]
 struct Customer {
     #[redact(mask = mask::Round::to(100))]
-    email: String, //~
+    email: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -5,10 +5,12 @@ use redact::{Redact, mask};
 #[serde(rename_all = "camelCase")]
 struct Customer {
     #[redact(mask = mask::Round::to(10))]
-    email: String, //~
+    email: String,
     #[redact(mask = mask::Email)]
-    visits: u32, //~
-    phone: String, //~
+    visits: u32,
+    phone: String,
 }
 
 fn main() {}
+
+// errors on lines: 8, 10, 11

@@ -3,7 +3,9 @@ use redact::Redact;
 #[derive(Redact)]
 struct Customer {
     #[redact(mask = 4)]
-    email: String, //~
+    email: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -2,8 +2,10 @@ use redact::{Redact, mask};
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = mask::Keep)] //~
+    #[redact(mask = mask::Keep)]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 5

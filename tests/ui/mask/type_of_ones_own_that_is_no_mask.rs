@@ -5,7 +5,9 @@ struct Stars;
 #[derive(Redact)]
 struct Customer {
     #[redact(mask = Stars)]
-    email: String, //~
+    email: String,
 }
 
 fn main() {}
+
+// errors on line: 8

@@ -1,9 +1,11 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 enum Contact {
-    #[redact(show, mask = mask::Email, pseudonym, omit)] //~ //~ //~ //~
+    #[redact(show, mask = redact::mask::Email, pseudonym, omit)]
     Email(String),
 }
 
 fn main() {}
+
+// errors on line: 5, 5, 5, 5

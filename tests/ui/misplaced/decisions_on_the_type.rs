@@ -1,9 +1,11 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
-#[redact(mask = mask::Email, pseudonym, omit)] //~ //~ //~
+#[redact(mask = redact::mask::Email, pseudonym, omit)]
 struct Customer {
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 4, 4, 4

@@ -1,8 +1,10 @@
 use redact::Redact;
 
 #[derive(Redact)]
-struct Page<#[redact] T> { //~
+struct Page<#[redact] T> {
     items: Vec<T>,
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(show)] //~
+#[redact(show)]
 struct Customer {
     id: String,
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -1,7 +1,7 @@
 use redact::{Redact, class};
 
 #[derive(Redact)]
-#[redact(class = class::USER_CONTACTS)] //~
+#[redact(class = class::USER_CONTACTS)]
 struct Customer {
     #[redact]
     email: String,
@@ -10,3 +10,5 @@ struct Customer {
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -2,8 +2,10 @@ use redact::{Redact, class, mask};
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = mask::Email, class = class::USER_CONTACT_EMIAL)] //~
+    #[redact(mask = mask::Email, class = class::USER_CONTACT_EMIAL)]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(format = "customer {id}")] //~
+#[redact(format = "customer {id}")]
 struct Customer {
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(hash)] //~
+    #[redact(hash)]
     login: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(hide)] //~
+    #[redact(hide)]
     notes: String,
 }
 
 fn main() {}
+
+// errors on line: 5

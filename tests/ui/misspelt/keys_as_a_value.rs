@@ -1,11 +1,13 @@
 use std::collections::HashMap;
 
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Book {
-    #[redact(mask = mask::Phone, keys = show)] //~
+    #[redact(mask = redact::mask::Phone, keys = show)]
     numbers: HashMap<u32, String>,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -1,11 +1,13 @@
 use std::collections::HashMap;
 
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Book {
-    #[redact(mask = mask::Phone, keys(hide))] //~
+    #[redact(mask = redact::mask::Phone, keys(hide))]
     numbers: HashMap<u32, String>,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(email)] //~
+    #[redact(email)]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = email)] //~
+    #[redact(mask = email)]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 5

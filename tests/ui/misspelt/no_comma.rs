@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(show because = "printed on every invoice")] //~
+    #[redact(show because = "printed on every invoice")]
     id: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(xyzzy)] //~
+    #[redact(xyzzy)]
     id: String,
 }
 
 fn main() {}
+
+// errors on line: 5

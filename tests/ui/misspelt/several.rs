@@ -1,13 +1,15 @@
-use redact::{Redact, class};
+use redact::Redact;
 
 #[derive(Redact)]
-#[redact(dispaly = "customer {id}", without(Serialise))] //~ //~
+#[redact(dispaly = "customer {id}", without(Serialise))]
 struct Customer {
-    #[redact(shwo)] //~
+    #[redact(shwo)]
     id: String,
-    #[redact(mask = email, clas = class::USER_CONTACT_EMAIL)] //~ //~
+    #[redact(mask = email, clas = redact::class::USER_CONTACT_EMAIL)]
     email: String,
     undecided: String,
 }
 
 fn main() {}
+
+// errors on lines: 4, 4, 6, 8, 8

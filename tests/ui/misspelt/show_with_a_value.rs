@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(show = true)] //~
+    #[redact(show = true)]
     id: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(shwo)] //~
+    #[redact(shwo)]
     id: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(skip)] //~
+    #[redact(skip)]
     cache: String,
 }
 
 fn main() {}
+
+// errors on line: 5

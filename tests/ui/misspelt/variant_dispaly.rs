@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Job {
-    #[redact(dispaly = "waits")] //~
+    #[redact(dispaly = "waits")]
     Waiting,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -10,5 +10,7 @@ impl redact::Zeroize for Key {
 
 fn main() {
     let key = Secret::new(Box::new(Key([0; 32])));
-    let _ = key.clone(); //~
+    let _ = key.clone();
 }
+
+// errors on line: 13

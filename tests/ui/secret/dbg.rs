@@ -2,5 +2,7 @@ use redact::Secret;
 
 fn main() {
     let key = Secret::from("a9f3");
-    dbg!(&key); //~
+    dbg!(&key);
 }
+
+// errors on line: 5

@@ -2,5 +2,7 @@ use redact::Secret;
 
 fn main() {
     let key = Secret::from("a9f3");
-    let _: &str = &key; //~
+    let _: &str = &key;
 }
+
+// errors on line: 5

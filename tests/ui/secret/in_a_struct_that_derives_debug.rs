@@ -2,7 +2,9 @@ use redact::Secret;
 
 #[derive(Debug)]
 struct Session {
-    key: Secret<str>, //~
+    key: Secret<str>,
 }
 
 fn main() {}
+
+// errors on line: 5

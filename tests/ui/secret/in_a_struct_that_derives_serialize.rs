@@ -2,7 +2,9 @@ use redact::Secret;
 
 #[derive(serde::Serialize)]
 struct Session {
-    key: Secret<str>, //~
+    key: Secret<str>,
 }
 
 fn main() {}
+
+// errors on line: 3

@@ -3,7 +3,9 @@ use std::net::IpAddr;
 use redact::Secret;
 
 struct Session {
-    peer: Secret<IpAddr>, //~
+    peer: Secret<IpAddr>,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -3,7 +3,9 @@ use redact::{Redact, Secret};
 #[derive(Redact)]
 struct Session {
     #[redact(show)]
-    key: Secret<str>, //~
+    key: Secret<str>,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -5,8 +5,10 @@ use redact::Redact;
 #[derive(Redact)]
 struct Customer {
     #[redact]
-    #[serde(flatten)] //~
+    #[serde(flatten)]
     extra: HashMap<String, String>,
 }
 
 fn main() {}
+
+// errors on line: 8

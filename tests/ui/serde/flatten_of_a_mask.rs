@@ -1,10 +1,12 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = mask::Email)]
-    #[serde(flatten)] //~
+    #[redact(mask = redact::mask::Email)]
+    #[serde(flatten)]
     contact: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[serde] //~
+    #[serde]
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -1,13 +1,15 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[serde(rename_al = "camelCase")] //~
+#[serde(rename_al = "camelCase")]
 struct Customer {
-    #[serde(with = "hex")] //~
+    #[serde(with = "hex")]
     id: u32,
     #[redact]
-    #[serde(flatten)] //~
+    #[serde(flatten)]
     contact: String,
 }
 
 fn main() {}
+
+// errors on lines: 4, 6, 9

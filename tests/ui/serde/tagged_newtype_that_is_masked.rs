@@ -1,9 +1,11 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 #[serde(tag = "kind")]
 enum Contact {
-    Email(#[redact(mask = mask::Email)] String), //~
+    Email(#[redact(mask = redact::mask::Email)] String),
 }
 
 fn main() {}
+
+// errors on line: 6

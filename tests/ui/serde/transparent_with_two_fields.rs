@@ -1,10 +1,12 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[serde(transparent)] //~
+#[serde(transparent)]
 struct Visit {
     count: u32,
     place: u32,
 }
 
 fn main() {}
+
+// errors on line: 3

@@ -1,10 +1,12 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = mask::Email)]
-    #[serde(skip_serialising_if = "String::is_empty")] //~
+    #[redact(mask = redact::mask::Email)]
+    #[serde(skip_serialising_if = "String::is_empty")]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Job {
-    #[serde(renam = "w")] //~
+    #[serde(renam = "w")]
     Waiting,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[serde(rename_al = "camelCase")] //~
+#[serde(rename_al = "camelCase")]
 struct Customer {
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -2,7 +2,7 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Contact {
-    #[serde(serialize_with = "clear")] //~
+    #[serde(serialize_with = "clear")]
     Email {
         #[redact]
         address: String,
@@ -10,3 +10,5 @@ enum Contact {
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -3,8 +3,10 @@ use redact::Redact;
 #[derive(Redact)]
 #[redact]
 struct Customer {
-    #[serde(with = "clear")] //~
+    #[serde(with = "clear")]
     login: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[serde(rename = "a", rename = "b")] //~
+    #[serde(rename = "a", rename = "b")]
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "customer {}")] //~
+#[redact(display = "customer {}")]
 struct Customer {
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "{id.abs()}")] //~
+#[redact(display = "{id.abs()}")]
 struct Customer {
     id: i32,
 }
 
 fn main() {}
+
+// errors on line: 4

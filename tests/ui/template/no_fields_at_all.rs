@@ -1,7 +1,9 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "{id}")] //~
+#[redact(display = "{id}")]
 struct Ping;
 
 fn main() {}
+
+// errors on line: 4

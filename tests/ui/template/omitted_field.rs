@@ -1,7 +1,7 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "customer {id} {cache}")] //~
+#[redact(display = "customer {id} {cache}")]
 struct Customer {
     id: u32,
     #[redact(omit)]
@@ -9,3 +9,5 @@ struct Customer {
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -1,7 +1,7 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "customer {idd} {cache} {mail}")] //~ //~ //~
+#[redact(display = "customer {idd} {cache} {mail}")]
 struct Customer {
     id: u32,
     #[redact(omit)]
@@ -11,3 +11,5 @@ struct Customer {
 }
 
 fn main() {}
+
+// errors on line: 4, 4, 4

@@ -7,7 +7,9 @@ struct Handle;
 #[redact(display = "{handle}")]
 struct Customer {
     #[redact(show)]
-    handle: Handle, //~
+    handle: Handle,
 }
 
 fn main() {}
+
+// errors on line: 10

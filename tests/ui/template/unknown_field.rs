@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "customer {idd}")] //~
+#[redact(display = "customer {idd}")]
 struct Customer {
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 4

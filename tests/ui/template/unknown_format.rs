@@ -1,9 +1,11 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "{id:y}")] //~
+#[redact(display = "{id:y}")]
 struct Customer {
     id: u32,
 }
 
 fn main() {}
+
+// errors on line: 4

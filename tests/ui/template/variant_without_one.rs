@@ -4,7 +4,9 @@ use redact::Redact;
 enum Job {
     #[redact(display = "waits")]
     Waiting,
-    Running, //~
+    Running,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -4,7 +4,9 @@ type Email = String;
 
 #[derive(Redact)]
 struct Customer {
-    email: Email, //~
+    email: Email,
 }
 
 fn main() {}
+
+// errors on line: 7

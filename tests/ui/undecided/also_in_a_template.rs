@@ -4,7 +4,9 @@ use redact::Redact;
 #[redact(display = "customer {id} <{email}>, again {email}")]
 struct Customer {
     id: u32,
-    email: String, //~
+    email: String,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer<'a> {
-    email: &'a str, //~
+    email: &'a str,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer<'a> {
-    email: Option<&'a str>, //~
+    email: Option<&'a str>,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Device {
-    mac: [u8; 6], //~
+    mac: [u8; 6],
 }
 
 fn main() {}
+
+// errors on line: 5

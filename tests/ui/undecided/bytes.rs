@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Upload {
-    body: Vec<u8>, //~
+    body: Vec<u8>,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    initial: char, //~
+    initial: char,
 }
 
 fn main() {}
+
+// errors on line: 5

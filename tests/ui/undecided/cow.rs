@@ -4,7 +4,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer<'a> {
-    email: Cow<'a, str>, //~
+    email: Cow<'a, str>,
 }
 
 fn main() {}
+
+// errors on line: 7

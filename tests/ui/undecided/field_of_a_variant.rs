@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Contact {
-    Email { address: String }, //~
+    Email { address: String },
     Unknown,
 }
 
 fn main() {}
+
+// errors on line: 5

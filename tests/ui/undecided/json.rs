@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Event {
-    payload: serde_json::Value, //~
+    payload: serde_json::Value,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Payment {
-    card_number: u64, //~
+    card_number: u64,
 }
 
 fn main() {}
+
+// errors on line: 5

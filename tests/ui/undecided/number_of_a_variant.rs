@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Proof {
-    Code { otp: u32 }, //~
+    Code { otp: u32 },
 }
 
 fn main() {}
+
+// errors on line: 5

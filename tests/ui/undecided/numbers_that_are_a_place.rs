@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Place {
-    lat: f64, //~
-    lng: f64, //~
+    lat: f64,
+    lng: f64,
 }
 
 fn main() {}
+
+// errors on lines: 5, 6

@@ -4,7 +4,9 @@ use redact::Redact;
 struct Customer {
     #[redact(omit)]
     cache: String,
-    email: String, //~
+    email: String,
 }
 
 fn main() {}
+
+// errors on line: 7

@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Ranking {
-    best: (String, u32), //~
+    best: (String, u32),
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -4,7 +4,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Upload {
-    file: PathBuf, //~
+    file: PathBuf,
 }
 
 fn main() {}
+
+// errors on line: 7

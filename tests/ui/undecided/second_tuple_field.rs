@@ -1,6 +1,8 @@
 use redact::Redact;
 
 #[derive(Redact)]
-struct Visit(u32, String); //~
+struct Visit(u32, String);
 
 fn main() {}
+
+// errors on line: 4

@@ -4,7 +4,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    email: Arc<str>, //~
+    email: Arc<str>,
 }
 
 fn main() {}
+
+// errors on line: 7

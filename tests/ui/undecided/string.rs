@@ -2,7 +2,9 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    email: String, //~
+    email: String,
 }
 
 fn main() {}
+
+// errors on line: 5

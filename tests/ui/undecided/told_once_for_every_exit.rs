@@ -1,18 +1,19 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[redact(display = "{0}")]
 #[serde(tag = "kind", content = "value")]
 enum Contact {
     #[redact(display = "<{address}>")]
     Email {
         #[serde(rename = "mail")]
-        address: String, //~
+        address: String,
     },
     #[redact(display = "{0}")]
-    Phone(Vec<String>), //~
+    Phone(Vec<String>),
     #[redact(display = "nothing")]
     Unknown,
 }
 
 fn main() {}
+
+// errors on lines: 9, 12

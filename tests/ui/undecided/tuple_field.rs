@@ -1,6 +1,8 @@
 use redact::Redact;
 
 #[derive(Redact)]
-struct Email(String); //~
+struct Email(String);
 
 fn main() {}
+
+// errors on line: 4

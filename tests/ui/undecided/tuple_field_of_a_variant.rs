@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Contact {
-    Email(String), //~
+    Email(String),
     Unknown,
 }
 
 fn main() {}
+
+// errors on line: 5

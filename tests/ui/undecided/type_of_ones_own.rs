@@ -6,7 +6,9 @@ struct Address {
 
 #[derive(Redact)]
 struct Customer {
-    address: Address, //~
+    address: Address,
 }
 
 fn main() {}
+
+// errors on line: 9

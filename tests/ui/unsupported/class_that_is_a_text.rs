@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(class = "user.contact.email")] //~
+    #[redact(class = "user.contact.email")]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 5

@@ -1,10 +1,12 @@
 use redact::Redact;
 
 #[derive(Redact)]
-#[repr(packed(2))] //~
+#[repr(packed(2))]
 struct Header {
     kind: u16,
     len: u32,
 }
 
 fn main() {}
+
+// errors on line: 4

@@ -6,7 +6,9 @@ struct Handle;
 #[derive(Redact)]
 struct Customer {
     #[redact(show)]
-    handle: Handle, //~
+    handle: Handle,
 }
 
 fn main() {}
+
+// errors on line: 9

@@ -2,8 +2,10 @@ use redact::Redact;
 
 #[derive(Redact)]
 enum Contact {
-    #[redact] //~
+    #[redact]
     Unknown,
 }
 
 fn main() {}
+
+// errors on line: 5

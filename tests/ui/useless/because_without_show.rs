@@ -1,11 +1,13 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(because = "on the invoice")] //~
+    #[redact(because = "on the invoice")]
     id: String,
-    #[redact(mask = mask::Email, because = "on the invoice")] //~
+    #[redact(mask = redact::mask::Email, because = "on the invoice")]
     email: String,
 }
 
 fn main() {}
+
+// errors on lines: 5, 7

@@ -1,11 +1,13 @@
-use redact::{Redact, mask};
+use redact::Redact;
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(text = "")] //~
+    #[redact(text = "")]
     notes: String,
-    #[redact(mask = mask::Email, text = "  ")] //~
+    #[redact(mask = redact::mask::Email, text = "  ")]
     email: String,
 }
 
 fn main() {}
+
+// errors on lines: 5, 7

@@ -2,8 +2,10 @@ use redact::{Redact, mask};
 
 #[derive(Redact)]
 struct Customer {
-    #[redact(mask = mask::Email, keys(show))] //~
+    #[redact(mask = mask::Email, keys(show))]
     email: String,
 }
 
 fn main() {}
+
+// errors on line: 6

@@ -4,10 +4,12 @@ use redact::Redact;
 
 #[derive(Redact)]
 struct Book {
-    #[redact(keys(show))] //~
+    #[redact(keys(show))]
     hidden: HashMap<u32, String>,
-    #[redact(show, keys(show))] //~
+    #[redact(show, keys(show))]
     shown: HashMap<u32, String>,
 }
 
 fn main() {}
+
+// errors on lines: 7, 9

@@ -7,16 +7,16 @@ use serde::Serialize;
 pub struct Partial {
     pub id: u64,
     #[serde(serialize_with = "redact_secret")]
-    pub login: Secret<String>,
+    pub session: Secret<String>,
     #[serde(serialize_with = "redact_secret")]
     pub email: Secret<String>,
     #[serde(serialize_with = "redact_secret")]
     pub phone: Secret<String>,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[serde(serialize_with = "redact_secret")]
     pub card: Secret<String>,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Debug, Serialize)]
@@ -24,19 +24,19 @@ pub struct Hidden {
     #[serde(serialize_with = "redact_secret")]
     pub id: Secret<u64>,
     #[serde(serialize_with = "redact_secret")]
-    pub login: Secret<String>,
+    pub session: Secret<String>,
     #[serde(serialize_with = "redact_secret")]
     pub email: Secret<String>,
     #[serde(serialize_with = "redact_secret")]
     pub phone: Secret<String>,
     #[serde(serialize_with = "redact_secret")]
-    pub age: Secret<Option<u32>>,
+    pub visits: Secret<Option<u32>>,
     #[serde(serialize_with = "redact_secret")]
     pub card: Secret<String>,
     #[serde(serialize_with = "redact_secret")]
     pub active: Secret<bool>,
     #[serde(serialize_with = "redact_secret")]
-    pub balance: Secret<f64>,
+    pub rating: Secret<f64>,
 }
 
 #[derive(Debug, Serialize)]

@@ -5,17 +5,17 @@ use redact::{Redact, mask};
 #[derive(Redact)]
 pub struct Partial {
     pub id: u64,
-    #[redact(mask = mask::Keep::first(4))]
-    pub login: String,
+    #[redact(mask = mask::Keep::last(4))]
+    pub session: String,
     #[redact(mask = mask::Email)]
     pub email: String,
     #[redact(mask = mask::Phone)]
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[redact(mask = mask::Card)]
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]
@@ -24,35 +24,35 @@ pub struct Hidden {
     #[redact]
     pub id: u64,
     #[redact]
-    pub login: String,
+    pub session: String,
     #[redact]
     pub email: String,
     #[redact]
     pub phone: String,
     #[redact]
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[redact]
     pub card: String,
     #[redact]
     pub active: bool,
     #[redact]
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]
 pub struct Shown {
     pub id: u64,
     #[redact(show)]
-    pub login: String,
+    pub session: String,
     #[redact(show)]
     pub email: String,
     #[redact(show)]
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[redact(show)]
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]

@@ -5,13 +5,13 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct Customer {
     pub id: u64,
-    pub login: String,
+    pub session: String,
     pub email: String,
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 pub use Customer as Partial;
 

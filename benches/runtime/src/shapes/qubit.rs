@@ -7,16 +7,16 @@ use qubit_redact::Redact;
 pub struct Partial {
     pub id: u64,
     #[redact(level = "low")]
-    pub login: String,
+    pub session: String,
     #[redact(level = "low")]
     pub email: String,
     #[redact(level = "low")]
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[redact(level = "low")]
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]
@@ -25,32 +25,32 @@ pub struct Hidden {
     #[redact(level = "secret")]
     pub id: u64,
     #[redact(level = "secret")]
-    pub login: String,
+    pub session: String,
     #[redact(level = "secret")]
     pub email: String,
     #[redact(level = "secret")]
     pub phone: String,
     #[redact(level = "secret")]
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[redact(level = "secret")]
     pub card: String,
     #[redact(level = "secret")]
     pub active: bool,
     #[redact(level = "secret")]
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]
 #[redact(debug, serde)]
 pub struct Shown {
     pub id: u64,
-    pub login: String,
+    pub session: String,
     pub email: String,
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]

@@ -7,16 +7,16 @@ use serde::Serialize;
 pub struct Partial {
     pub id: u64,
     #[sensitive(Token)]
-    pub login: String,
+    pub session: String,
     #[sensitive(Email)]
     pub email: String,
     #[sensitive(PhoneNumber)]
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[sensitive(CreditCard)]
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Clone, Sensitive, Serialize)]
@@ -24,31 +24,31 @@ pub struct Hidden {
     #[sensitive(Secret)]
     pub id: u64,
     #[sensitive(Secret)]
-    pub login: String,
+    pub session: String,
     #[sensitive(Secret)]
     pub email: String,
     #[sensitive(Secret)]
     pub phone: String,
-    #[sensitive(Secret)]
-    pub age: Option<u32>,
+    // Shown: it has no policy for a number in an `Option`.
+    pub visits: Option<u32>,
     #[sensitive(Secret)]
     pub card: String,
     #[sensitive(Secret)]
     pub active: bool,
     #[sensitive(Secret)]
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Clone, Sensitive, Serialize)]
 pub struct Shown {
     pub id: u64,
-    pub login: String,
+    pub session: String,
     pub email: String,
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Clone, Sensitive, Serialize)]

@@ -6,38 +6,38 @@ use secrecy::{SecretBox, SecretString};
 #[derive(Debug)]
 pub struct Partial {
     pub id: u64,
-    pub login: SecretString,
+    pub session: SecretString,
     pub email: SecretString,
     pub phone: SecretString,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     pub card: SecretString,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Debug)]
 pub struct Hidden {
     pub id: SecretBox<u64>,
-    pub login: SecretString,
+    pub session: SecretString,
     pub email: SecretString,
     pub phone: SecretString,
-    pub age: SecretBox<Option<u32>>,
+    pub visits: SecretBox<Option<u32>>,
     pub card: SecretString,
     pub active: SecretBox<bool>,
-    pub balance: SecretBox<f64>,
+    pub rating: SecretBox<f64>,
 }
 
 pub fn hidden() -> Hidden {
     let text = |text: &str| SecretString::from(text);
     Hidden {
         id: SecretBox::new(Box::new(40_318_271)),
-        login: text(super::LOGIN),
+        session: text(super::SESSION),
         email: text(super::EMAIL),
         phone: text(super::PHONE),
-        age: SecretBox::new(Box::new(Some(36))),
+        visits: SecretBox::new(Box::new(Some(36))),
         card: text(super::CARD),
         active: SecretBox::new(Box::new(true)),
-        balance: SecretBox::new(Box::new(1280.5)),
+        rating: SecretBox::new(Box::new(4.75)),
     }
 }
 

@@ -6,29 +6,29 @@ use veil::Redact;
 pub struct Partial {
     pub id: u64,
     #[redact(partial)]
-    pub login: String,
+    pub session: String,
     #[redact(partial)]
     pub email: String,
     #[redact(partial)]
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     #[redact(partial)]
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 #[derive(Redact)]
 #[redact(all)]
 pub struct Hidden {
     pub id: u64,
-    pub login: String,
+    pub session: String,
     pub email: String,
     pub phone: String,
-    pub age: Option<u32>,
+    pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub balance: f64,
+    pub rating: f64,
 }
 
 // veil refuses a type that redacts nothing: there is no `Shown`.

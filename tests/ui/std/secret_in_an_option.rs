@@ -2,5 +2,7 @@ use redact::Secret;
 
 fn main() {
     let key = Some(Secret::from("a9f3"));
-    println!("{key:?}"); //~
+    println!("{key:?}");
 }
+
+// errors on line: 5

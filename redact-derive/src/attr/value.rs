@@ -1,0 +1,212 @@
+//! What stands behind a word. Where nothing does, the word is to blame.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
+use syn::{LitStr, Path, Token, WherePredicate, parenthesized, token};
+
+use crate::ast::Keys;
+use crate::errors::{Errors, duplicate};
+use crate::suggest;
+use crate::word;
+
+/// Any expression, up to the comma behind it. Whether it is one is for the compiler to say.
+pub(super) fn expression(word: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    equals(word, input)?;
+    up_to_comma(input)
+}
+
+/// A mask, unless it is the name of one in another spelling.
+pub(super) fn mask(word: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mask = expression(word, input)?;
+    match misspelt_mask(&mask) {
+        Some(message) => Err(syn::Error::new_spanned(mask, message)),
+        None => Ok(mask),
+    }
+}
+
+pub(super) fn path(word: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
+    equals(word, input)?;
+    let path = Path::parse_mod_style(input).or_else(|_| input.parse());
+    path.map_err(|error| in_our_words(&error, word, "a path"))
+}
+
+pub(super) fn string(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    equals(word, input)?;
+    input.parse().map_err(|error| in_our_words(&error, word, "a string"))
+}
+
+/// A string that has something in it.
+pub(super) fn text(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let text = string(word, input)?;
+    if text.value().chars().all(char::is_whitespace) {
+        let message = "an empty text would hide that something is hidden; write what stands there, \
+                       such as `text = \"[NOTES]\"`";
+        return Err(syn::Error::new(text.span(), message));
+    }
+    Ok(text)
+}
+
+pub(super) fn reason(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let reason = string(word, input)?;
+    if !reason.value().chars().any(char::is_alphabetic) {
+        let message = "the reason has no words; say why everybody may see this field";
+        return Err(syn::Error::new(reason.span(), message));
+    }
+    Ok(reason)
+}
+
+/// The domain of a pseudonym, which may be left out.
+pub(super) fn domain(word: &Ident, input: ParseStream<'_>) -> syn::Result<Option<LitStr>> {
+    if !input.peek(Token![=]) {
+        return Ok(None);
+    }
+    let domain = string(word, input)?;
+    if domain.value().is_empty() {
+        let message = "a domain has a name; for the domain of the class, write `pseudonym` alone";
+        return Err(syn::Error::new(domain.span(), message));
+    }
+    Ok(Some(domain))
+}
+
+pub(super) fn keys(word: &Ident, input: ParseStream<'_>) -> syn::Result<Keys> {
+    const EXPECTED: &str =
+        "say what happens to the keys: `keys(show)` or `keys(mask = mask::Keep::first(4))`";
+    let content = in_parentheses(word, input, EXPECTED)?;
+    let keys = match content.call(Ident::parse_any) {
+        Ok(inner) if inner == word::SHOW => Ok(Keys::Shown),
+        Ok(inner) if inner == word::MASK => mask(&inner, &content).map(Keys::Masked),
+        Ok(other) => Err(syn::Error::new(other.span(), EXPECTED)),
+        Err(_) if content.is_empty() => Err(syn::Error::new(word.span(), EXPECTED)),
+        Err(_) => Err(content.error(EXPECTED)),
+    };
+    let keys = if content.is_empty() { keys } else { keys.and(Err(content.error(EXPECTED))) };
+    // Read to its end, so that the parentheses are not blamed as well.
+    content.parse::<TokenStream>()?;
+    keys
+}
+
+/// The traits whose impl the user writes.
+pub(super) fn without(
+    errors: &Errors,
+    word: &Ident,
+    input: ParseStream<'_>,
+) -> syn::Result<Vec<Ident>> {
+    const EXPECTED: &str = "say which impl you write yourself: `without(Serialize)`";
+    let content = in_parentheses(word, input, EXPECTED)?;
+    if content.is_empty() {
+        return Err(syn::Error::new(word.span(), EXPECTED));
+    }
+    let mut traits = Vec::new();
+    for name in Punctuated::<Ident, Token![,]>::parse_terminated(&content)? {
+        if !word::TRAITS.iter().any(|known| name == known) {
+            errors.at(&name, not_derived(&name));
+        } else if traits.contains(&name) {
+            errors.at(&name, duplicate(&name.to_string()));
+        } else {
+            traits.push(name);
+        }
+    }
+    Ok(traits)
+}
+
+pub(super) fn predicates(word: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<WherePredicate>> {
+    let bound = string(word, input)?;
+    let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
+    bound.parse_with(parser).map(|predicates| predicates.into_iter().collect()).map_err(|error| {
+        let message = format!("this is no where clause: {error}; write `{}`", word::usage("bound"));
+        syn::Error::new(bound.span(), message)
+    })
+}
+
+/// Nothing: the word says all.
+pub(super) fn none(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(Token![=]) || input.peek(token::Paren) {
+        return Err(input.error(format!("`{word}` takes no value; write `{word}`")));
+    }
+    Ok(())
+}
+
+/// The tokens up to the next comma that is not inside of generic arguments.
+pub(super) fn up_to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    let mut open_angles = 0_usize;
+    while !input.is_empty() && (open_angles > 0 || !input.peek(Token![,])) {
+        if input.peek(Token![::]) && input.peek3(Token![<]) {
+            tokens.extend(input.parse::<Token![::]>()?.into_token_stream());
+            open_angles += 1;
+        } else if input.peek(Token![->]) || input.peek(Token![=>]) {
+            tokens.extend([input.parse::<TokenTree>()?]);
+        } else if open_angles > 0 && input.peek(Token![<]) {
+            open_angles += 1;
+        } else if open_angles > 0 && input.peek(Token![>]) {
+            open_angles -= 1;
+        }
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(tokens)
+}
+
+/// Steps over the `=` between a word and its value.
+fn equals(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    let has_equals = input.parse::<Option<Token![=]>>()?.is_some();
+    if has_equals && !input.is_empty() && !input.peek(Token![,]) {
+        return Ok(());
+    }
+    let message = format!("`{word}` takes a value; write `{}`", with_value(word));
+    Err(syn::Error::new(word.span(), message))
+}
+
+fn in_parentheses<'a>(
+    word: &Ident,
+    input: ParseStream<'a>,
+    expected: &str,
+) -> syn::Result<syn::parse::ParseBuffer<'a>> {
+    if !input.peek(token::Paren) {
+        return Err(syn::Error::new(word.span(), expected));
+    }
+    let content;
+    parenthesized!(content in input);
+    Ok(content)
+}
+
+fn in_our_words(error: &syn::Error, word: &Ident, what: &str) -> syn::Error {
+    let message = format!("`{word}` takes {what}; write `{}`", with_value(word));
+    syn::Error::new(error.span(), message)
+}
+
+fn with_value(word: &Ident) -> String {
+    if word == word::PSEUDONYM {
+        "pseudonym = \"..\"".to_owned()
+    } else {
+        word::usage(&word.to_string())
+    }
+}
+
+/// What is wrong with a mask that is given by its name alone.
+fn misspelt_mask(mask: &TokenStream) -> Option<String> {
+    if let Ok(name) = syn::parse2::<Ident>(mask.clone()) {
+        // A constant of the user's own may have the name of a mask, in its own case.
+        let name = name.to_string();
+        let meant = suggest::mask(&name).filter(|_| name.starts_with(char::is_lowercase))?;
+        return Some(format!("a mask is a value; write `mask = {meant}`"));
+    }
+    let text = syn::parse2::<LitStr>(mask.clone()).ok()?;
+    Some(match suggest::mask(&text.value()) {
+        Some(meant) => format!("a mask is a value; write `mask = {meant}`"),
+        None => "a mask is a value, such as `mask = mask::Email`; another marker is given with \
+                 `text = \"..\"`"
+            .to_owned(),
+    })
+}
+
+fn not_derived(name: &Ident) -> String {
+    match suggest::nearest(&name.to_string(), word::TRAITS) {
+        Some(meant) => format!("there is no `{name}` here; write `{meant}`"),
+        None => format!(
+            "`{name}` is not derived here; only `Debug`, `Display` and `Serialize` can be left out"
+        ),
+    }
+}

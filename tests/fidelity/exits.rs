@@ -1,0 +1,74 @@
+//! A value through every exit.
+
+use std::fmt::{Debug, Display};
+
+use serde::Serialize;
+
+use crate::random::{Arbitrary, Random};
+
+/// What each exit makes of one value.
+pub(crate) struct Exits {
+    value: &'static str,
+    exits: Vec<(&'static str, String)>,
+}
+
+/// Lists what the exits make of some values.
+macro_rules! exits {
+    ($($value:expr),* $(,)?) => {
+        vec![$($crate::exits::of(stringify!($value), &$value)),*]
+    };
+}
+
+pub(crate) fn of<T: Debug + Serialize>(name: &'static str, value: &T) -> Exits {
+    let document = Document { value };
+    let exits = vec![
+        ("{:?}", format!("{value:?}")),
+        ("{:#?}", format!("{value:#?}")),
+        ("{:>8?}", format!("{value:>8?}")),
+        ("{:<+08.2?}", format!("{value:<+08.2?}")),
+        ("{:#10.1?}", format!("{value:#10.1?}")),
+        ("{:02x?}", format!("{value:02x?}")),
+        ("JSON", told(serde_json::to_string(value))),
+        ("pretty JSON", told(serde_json::to_string_pretty(value))),
+        ("a JSON value", told(serde_json::to_value(value))),
+        ("postcard", told(postcard::to_allocvec(value).map(|bytes| format!("{bytes:?}")))),
+        ("TOML", told(toml::to_string(value))),
+        ("TOML in a document", told(toml::to_string(&document))),
+    ];
+    Exits { value: name, exits }
+}
+
+/// TOML is a table at its root.
+#[derive(Serialize)]
+struct Document<'a, T> {
+    value: &'a T,
+}
+
+fn told<T: Display, E: Display>(result: Result<T, E>) -> String {
+    result.map_or_else(|error| format!("error: {error}"), |text| text.to_string())
+}
+
+/// Compares value by value and exit by exit.
+#[track_caller]
+pub(crate) fn assert_same(expected: &[Exits], found: &[Exits]) {
+    assert!(!expected.is_empty());
+    assert_eq!(expected.len(), found.len());
+    for (expected, found) in expected.iter().zip(found) {
+        for ((exit, expected_text), (_, found_text)) in expected.exits.iter().zip(&found.exits) {
+            assert_eq!(expected_text, found_text, "{exit} of `{}`", expected.value);
+        }
+    }
+}
+
+/// What the exits that tell most make of a value that nobody chose.
+pub(crate) fn short<T: Arbitrary + Debug + Serialize>(name: &'static str, random: &mut Random) -> Exits {
+    random.refuel();
+    let value = T::arbitrary(random);
+    let exits = vec![
+        ("{:?}", format!("{value:?}")),
+        ("{:#?}", format!("{value:#?}")),
+        ("JSON", told(serde_json::to_string(&value))),
+        ("postcard", told(postcard::to_allocvec(&value).map(|bytes| format!("{bytes:?}")))),
+    ];
+    Exits { value: name, exits }
+}

@@ -1,0 +1,57 @@
+//! Some hundred types that nobody chose, over values that nobody chose.
+
+#![allow(non_snake_case, reason = "some names are there to be renamed")]
+#![allow(unused_variables, reason = "some values have nothing random in them")]
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::time::Duration;
+
+use redact::Redact;
+use serde::{Serialize, Serializer};
+
+use crate::exits::{self, Exits, assert_same};
+use crate::generate;
+use crate::generated::shapes;
+use crate::random::{Arbitrary, Random};
+
+#[test]
+fn every_field_shown_or_decided_by_its_type() {
+    for seed in 1..=20 {
+        let plain = plain::values(&mut Random::new(seed));
+        assert_same(&plain, &redacted::values(&mut Random::new(seed)));
+    }
+}
+
+#[test]
+fn the_types_are_those_of_the_generator() {
+    assert_eq!(include_str!("generated.rs"), generate::text());
+}
+
+#[test]
+#[ignore = "writes `generated.rs`"]
+fn write_the_types() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fidelity/generated.rs");
+    std::fs::write(path, generate::text()).expect("the file is in the repository");
+}
+
+mod plain {
+    use super::*;
+
+    shapes!(allow(Debug, Serialize));
+}
+
+mod redacted {
+    use super::*;
+
+    shapes!(redact(Redact));
+}
+
+fn is_skipped<T: Debug>(value: &T) -> bool {
+    format!("{value:?}").len() % 2 == 0
+}
+
+fn as_debug<T: Debug, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{value:?}"))
+}

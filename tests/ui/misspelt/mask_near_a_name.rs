@@ -1,0 +1,11 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(emial)]
+    email: String,
+}
+
+fn main() {}
+
+// errors on line: 5

@@ -1,0 +1,11 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    #[redact(omt)]
+    cache: String,
+}
+
+fn main() {}
+
+// errors on line: 5

@@ -1,9 +1,0 @@
-use redact::{Redact, class};
-
-#[derive(Redact)]
-struct Customer {
-    #[redact(omit, class = class::USER)] //~
-    cache: String,
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use redact::{Redact, class};
-
-#[derive(Redact)]
-#[redact(class = class::USER)] //~
-struct Visit {
-    count: u32,
-}
-
-fn main() {}
