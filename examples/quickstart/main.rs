@@ -16,7 +16,7 @@ mod order;
 mod plain;
 mod read;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -26,7 +26,7 @@ use crate::order::Order;
 const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/order.json");
 
 fn main() -> ExitCode {
-    let source = std::env::args_os().nth(1).unwrap_or_else(|| SHIPPED.into());
+    let source = std::env::args_os().nth(1).unwrap_or_else(|| OsString::from(SHIPPED));
     match compare(&source) {
         Ok(text) => print(&text),
         Err(error) => {
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
 }
 
 /// The order by its three exits: on the left with the plain derives, on the right as decided.
-fn compare(source: &OsString) -> Result<String, read::Error> {
+fn compare(source: &OsStr) -> Result<String, read::Error> {
     let text = read::text(source)?;
     let plain: plain::Order = read::order(&text)?;
     let order: Order = read::order(&text)?;

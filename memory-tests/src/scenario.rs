@@ -158,7 +158,7 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
             Box::new(serde_json::from_slice::<Owner>(json).expect("the owner has one field"))
         })
     }),
-    ("json-bytes-from-numbers", |needle| Box::new(read::<[u8]>(&numbers(needle, 3)))),
+    ("json-bytes-from-numbers", |needle| Box::new(read::<[u8]>(&numbers(needle, 3 * Needle::LEN)))),
     ("json-array-from-numbers", |needle| Box::new(read::<[u8; Needle::LEN]>(&numbers(needle, 0)))),
     ("json-bytes-of-another-type", |needle| {
         let mut json = numbers(needle, 0);
@@ -263,13 +263,14 @@ where
     serde_json::from_slice(json).expect("this is JSON of that type")
 }
 
-/// The text as a JSON array of numbers, `times` times more zeros than it is long before it.
-fn numbers(needle: &Needle, times: usize) -> Vec<u8> {
-    let mut json = "0,".repeat(times * Needle::LEN);
-    json.insert(0, '[');
+/// The text as a JSON array of numbers, with a third of `zeros` zeros before it and the others after.
+fn numbers(needle: &Needle, zeros: usize) -> Vec<u8> {
+    let mut json = "[".to_owned();
+    json.push_str(&"0,".repeat(zeros / 3));
     for byte in needle.bytes() {
         write!(json, "{byte},").expect("a string takes all");
     }
+    json.push_str(&"0,".repeat(zeros - zeros / 3));
     json.pop();
     json.push(']');
     json.into_bytes()

@@ -9,7 +9,8 @@ use serde::de::{Deserialize, Deserializer, Error};
 ///
 /// An error of serde names what it found: `invalid type: string "hunter2", expected u32`. Put this
 /// before the value, and the error says only what was expected, and the place as far as the format
-/// adds it by itself. [`Secret`](crate::Secret) and [`Sensitive`](crate::Sensitive) deserialise this
+/// adds it by itself. (`toml` shows the place by quoting the line, in `Display` but not in `message()`:
+/// log the latter.) [`Secret`](crate::Secret) and [`Sensitive`](crate::Sensitive) deserialise this
 /// way without being told.
 ///
 /// # Errors

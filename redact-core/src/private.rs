@@ -5,6 +5,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::Mask;
 use crate::debug::DebugSink;
 use crate::serialize::SerdeSink;
 
@@ -32,6 +33,20 @@ where
     S: Serializer,
 {
     value.redact(Policy::ambient(), SerdeSink(serializer))
+}
+
+/// What a function of the user's reads out of a field (`as_str = …`), seen through a mask.
+pub struct Read<T, M> {
+    /// What it read.
+    pub value: T,
+    /// The mask.
+    pub mask: M,
+}
+
+impl<T: Maskable, M: Mask<T::Leaf>> Redact for Read<T, M> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        self.value.redact_masked(policy, &self.mask, sink)
+    }
 }
 
 /// A value that may be seen as decided, if it is decided.

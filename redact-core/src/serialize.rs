@@ -206,6 +206,7 @@ macro_rules! fields {
             type Ok = C::Ok;
             type Error = C::Error;
 
+            #[inline]
             fn field<T: Redact + ?Sized>(
                 &mut self,
                 policy: &Policy,
@@ -240,6 +241,7 @@ fields! {
 }
 
 /// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.
+#[repr(align(16))]
 struct StackText {
     bytes: [u8; 64],
     len: usize,
@@ -252,7 +254,9 @@ impl StackText {
     }
 
     fn as_str(&self) -> &str {
-        core::str::from_utf8(&self.bytes[..self.len]).expect("whole strings were copied in")
+        let blocks = self.len.next_multiple_of(16);
+        let text = core::str::from_utf8(&self.bytes[..blocks]).expect("whole strings were copied in");
+        &text[..self.len]
     }
 }
 

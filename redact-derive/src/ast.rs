@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Generics, Ident, LitStr, Member, Path, Type, WherePredicate};
+use syn::{Data, DeriveInput, ExprPath, Generics, Ident, LitStr, Member, Path, Type, WherePredicate};
 
 use crate::attr;
 use crate::errors::Errors;
@@ -94,7 +94,7 @@ pub(crate) struct VariantAttrs {
 pub(crate) struct FieldAttrs {
     pub(crate) keys: Option<Keys>,
     pub(crate) class: Option<TokenStream>,
-    pub(crate) as_str: Option<Path>,
+    pub(crate) as_str: Option<ExprPath>,
     pub(crate) text: Option<LitStr>,
 }
 

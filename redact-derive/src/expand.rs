@@ -42,10 +42,7 @@ fn impls(container: &Container<'_>) -> TokenStream {
     let header = Header { container, generics: &generics };
     let traits = header.std_traits();
     let redact = header.implement(&quote!(__redact::Redact), &quote!(#redact #display));
-    // For a type that is undecided, the compiler would list the types that are decided.
-    let unlisted = container.generics.type_params().next().is_none();
-    let unlisted = unlisted.then(|| quote!(#[diagnostic::do_not_recommend]));
-    header.scope(&quote!(#with_functions #unlisted #redact #traits))
+    header.scope(&quote!(#with_functions #redact #traits))
 }
 
 /// What the impls of one type have in common.

@@ -51,13 +51,11 @@ pub(crate) fn child(exit: &str, name: &str) -> String {
     child.env(CHILD, format!("{exit} {name}")).env("RUST_BACKTRACE", "0");
     let output = child.output().expect("this program runs");
     let text = String::from_utf8(output.stderr).expect("it writes text");
-    match text.strip_prefix('[') {
-        Some(dbg) => dbg.split_once("] ").expect("a place and a value").1.to_owned(),
-        None => {
-            let (message, _note) = text.split_once("note: run with").expect("a note at the end");
-            without_place(message)
-        }
+    if let Some(dbg) = text.strip_prefix('[') {
+        return dbg.split_once("] ").expect("a place and a value").1.to_owned();
     }
+    let (message, _note) = text.split_once("note: run with").expect("a note at the end");
+    without_place(message)
 }
 
 /// The exit and the decision that this process is a child for.

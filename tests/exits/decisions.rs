@@ -300,6 +300,25 @@ decisions! {
     r#"{"link":"https://***"}"#
     b"\x01\x0bhttps://***"
 
+    HiddenByItsType {
+        badges: (Badge, Event) = (Badge { name: "yak".into() }, Event::Seen { place: "zebra".into() }),
+        hides ["yak", "zebra"]
+    }
+    "HiddenByItsType { badges: (Badge { name: [REDACTED] }, Seen { place: [REDACTED] }) }"
+    "HiddenByItsType {
+    badges: (
+        Badge {
+            name: [REDACTED],
+        },
+        Seen {
+            place: [REDACTED],
+        },
+    ),
+}"
+    "<{badges}>" => "<(Badge { name: [REDACTED] }, Seen { place: [REDACTED] })>"
+    r#"{"badges":[{"name":"[REDACTED]"},{"Seen":{"place":"[REDACTED]"}}]}"#
+    b"\x0a[REDACTED]\x00\x0a[REDACTED]"
+
     Nested {
         inner: Vec<Account> = vec![Account::default(), Account::Closed],
         hides ["vulture", "wombat", "xerus"]
@@ -325,6 +344,18 @@ decisions! {
 }
 
 const AGE: Bucket = Bucket::new(&[18, 65]);
+
+#[derive(Redact)]
+#[redact]
+struct Badge {
+    name: String,
+}
+
+#[derive(Redact)]
+enum Event {
+    #[redact]
+    Seen { place: String },
+}
 
 #[derive(Redact)]
 #[serde(tag = "state", rename_all = "snake_case")]

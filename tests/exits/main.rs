@@ -1,6 +1,8 @@
 //! One decision at a field holds at every exit: the table of `decisions` crossed with the table of
 //! exits below, to the last character.
 
+#![expect(clippy::unnecessary_literal_unwrap, reason = "what they print is what is tested")]
+
 mod capture;
 mod decisions;
 
@@ -29,7 +31,7 @@ const EXITS: &[Exit] = &[
     ("unwrap",         |d| panics(unwrap, d),                     unwrapped),
     ("expect",         |d| panics(expect, d),                     |d| format!("it is paid: {}", d.debug)),
     ("unwrap_err",     |d| panics(unwrap_err, d),                 unwrapped_err),
-    ("assert_eq!",     |d| panics(|s| assert_eq!(s, s), d),       compared),
+    ("assert_eq!",     |d| panics(compare, d),                    compared),
     ("uncaught panic", |d| capture::child("unwrap", d.name),      |d| unwrapped(d) + "\n"),
     ("error, {:?}",    |d| format!("{:?}", Failed::over(d)),      |d| format!("Failed {{ cause: {} }}", d.debug)),
     ("error chain",    |d| chain(&Failed::over(d)),               |d| format!("it failed: {}", d.display)),
@@ -124,6 +126,11 @@ fn unwrap_err(subject: &dyn Subject) {
 
 fn unwrapped_err(decision: &Decision) -> String {
     format!("called `Result::unwrap_err()` on an `Ok` value: {}", decision.debug)
+}
+
+fn compare(subject: &dyn Subject) {
+    let other = subject;
+    assert_eq!(subject, other);
 }
 
 fn compared(decision: &Decision) -> String {

@@ -4,12 +4,10 @@ use std::fmt::{Debug, Display};
 
 use serde::Serialize;
 
-use crate::random::{Arbitrary, Random};
-
 /// What each exit makes of one value.
 pub(crate) struct Exits {
-    value: &'static str,
-    exits: Vec<(&'static str, String)>,
+    pub(crate) value: &'static str,
+    pub(crate) exits: Vec<(&'static str, String)>,
 }
 
 /// Lists what the exits make of some values.
@@ -44,7 +42,7 @@ struct Document<'a, T> {
     value: &'a T,
 }
 
-fn told<T: Display, E: Display>(result: Result<T, E>) -> String {
+pub(crate) fn told<T: Display, E: Display>(result: Result<T, E>) -> String {
     result.map_or_else(|error| format!("error: {error}"), |text| text.to_string())
 }
 
@@ -58,17 +56,4 @@ pub(crate) fn assert_same(expected: &[Exits], found: &[Exits]) {
             assert_eq!(expected_text, found_text, "{exit} of `{}`", expected.value);
         }
     }
-}
-
-/// What the exits that tell most make of a value that nobody chose.
-pub(crate) fn short<T: Arbitrary + Debug + Serialize>(name: &'static str, random: &mut Random) -> Exits {
-    random.refuel();
-    let value = T::arbitrary(random);
-    let exits = vec![
-        ("{:?}", format!("{value:?}")),
-        ("{:#?}", format!("{value:#?}")),
-        ("JSON", told(serde_json::to_string(&value))),
-        ("postcard", told(postcard::to_allocvec(&value).map(|bytes| format!("{bytes:?}")))),
-    ];
-    Exits { value: name, exits }
 }

@@ -52,7 +52,7 @@ impl Known {
         let arguments = ["", "<u16>", "<u16, &'static str>"][self.parameters];
         match kind {
             "value" => format!(
-                "exits::short::<{0}{arguments}>(\"{0}\", random)",
+                "short::<{0}{arguments}>(\"{0}\", random)",
                 self.name
             ),
             _ => format!("{}{arguments}", self.name),
@@ -198,6 +198,7 @@ impl Generator {
         if is_shown {
             let _ = writeln!(attrs, "{indent}#[$redact(show)]");
         }
+        let is_concrete = !["A", "B"].contains(&ty);
         let is_map = ty.starts_with("BTreeMap<String");
         let is_record = self.types.iter().any(|known| {
             known.is_record && ty.split('<').next() == Some(&known.name)
@@ -213,8 +214,8 @@ impl Generator {
             0 if may_skip => attrs += &format!("{indent}#[serde(skip)]\n"),
             1 if may_skip => attrs += &format!("{indent}#[serde(skip_serializing)]\n"),
             2 => attrs += &format!("{indent}#[serde(skip_deserializing)]\n"),
-            3 | 4 => attrs += &format!("{indent}#[serde(skip_serializing_if = \"is_skipped\")]\n"),
-            5 if is_shown => attrs += &format!("{indent}#[serde(serialize_with = \"as_debug\")]\n"),
+            3 | 4 if is_concrete => attrs += &format!("{indent}#[serde(skip_serializing_if = \"is_skipped\")]\n"),
+            5 if is_concrete && is_shown => attrs += &format!("{indent}#[serde(serialize_with = \"as_debug\")]\n"),
             6 if place.is_named => attrs += &format!("{indent}#[serde(default, alias = \"another\")]\n"),
             _ => {}
         }

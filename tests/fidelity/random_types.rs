@@ -11,7 +11,7 @@ use std::time::Duration;
 use redact::Redact;
 use serde::{Serialize, Serializer};
 
-use crate::exits::{self, Exits, assert_same};
+use crate::exits::{Exits, assert_same, told};
 use crate::generate;
 use crate::generated::shapes;
 use crate::random::{Arbitrary, Random};
@@ -54,4 +54,17 @@ fn is_skipped<T: Debug>(value: &T) -> bool {
 
 fn as_debug<T: Debug, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&format_args!("{value:?}"))
+}
+
+/// What the exits that tell most make of a value that nobody chose.
+fn short<T: Arbitrary + Debug + Serialize>(name: &'static str, random: &mut Random) -> Exits {
+    random.refuel();
+    let value = T::arbitrary(random);
+    let exits = vec![
+        ("{:?}", format!("{value:?}")),
+        ("{:#?}", format!("{value:#?}")),
+        ("JSON", told(serde_json::to_string(&value))),
+        ("postcard", told(postcard::to_allocvec(&value).map(|bytes| format!("{bytes:?}")))),
+    ];
+    Exits { value: name, exits }
 }

@@ -1,6 +1,6 @@
 //! One line for each request, one for each panic.
 
-use std::panic;
+use std::panic::{self, Location};
 
 use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderMap, Method, StatusCode};
@@ -38,8 +38,9 @@ pub async fn request(route: Option<MatchedPath>, request: Request, next: Next) -
 /// Not its message: a `panic!("no coupon {coupon}")` or an `unwrap` on the error of somebody else
 /// puts text into it that nobody has decided.
 pub fn panics() {
-    panic::set_hook(Box::new(|info| match info.location() {
-        Some(place) => tracing::error!(file = place.file(), line = place.line(), "panicked"),
-        None => tracing::error!("panicked"),
+    panic::set_hook(Box::new(|info| {
+        let place = info.location();
+        let (file, line) = (place.map(Location::file), place.map(Location::line));
+        tracing::error!(file, line, "panicked");
     }));
 }

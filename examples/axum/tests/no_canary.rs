@@ -4,8 +4,9 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use ureq::http::Response;
-use ureq::{Agent, Body, Error};
+use ureq::http::Request;
+use ureq::http::request::Builder;
+use ureq::{Agent, AsSendBody};
 
 /// Every word that a client sends in these tests and that says something about somebody.
 const CANARIES: [&str; 17] = [
@@ -118,19 +119,11 @@ impl Shop {
     }
 
     fn post(&self, path: &str, body: &str) -> (u16, String) {
-        let request = Agent::new_with_defaults().post(format!("{}{path}", self.url));
-        let request = request.config().http_status_as_error(false).build();
-        let request =
-            HEADERS.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-        answer(request.content_type("application/json").send(body))
+        send(Request::post(format!("{}{path}", self.url)), body)
     }
 
     fn get(&self, path: &str) -> (u16, String) {
-        let request = Agent::new_with_defaults().get(format!("{}{path}", self.url));
-        let request = request.config().http_status_as_error(false).build();
-        let request =
-            HEADERS.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-        answer(request.call())
+        send(Request::get(format!("{}{path}", self.url)), ())
     }
 
     /// Ends the service and compares all that it wrote after it had begun to listen.
@@ -150,7 +143,8 @@ impl Shop {
     }
 }
 
-const HEADERS: [(&str, &str); 6] = [
+const HEADERS: [(&str, &str); 7] = [
+    ("content-type", "application/json"),
     ("authorization", "Bearer ferret"),
     ("cookie", "session=gazelle"),
     ("x-api-key", "hamster"),
@@ -159,8 +153,12 @@ const HEADERS: [(&str, &str); 6] = [
     ("x-forwarded-for", "kea"),
 ];
 
-fn answer(response: Result<Response<Body>, Error>) -> (u16, String) {
-    let mut response = response.unwrap();
+/// Sends a request with all our headers; returns the status and the body of the answer.
+fn send(request: Builder, body: impl AsSendBody) -> (u16, String) {
+    let agent: Agent = Agent::config_builder().http_status_as_error(false).build().into();
+    let request =
+        HEADERS.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+    let mut response = agent.run(request.body(body).unwrap()).unwrap();
     (response.status().as_u16(), response.body_mut().read_to_string().unwrap())
 }
 
@@ -202,11 +200,25 @@ fn refused(route: &str, error: &str, detail: &str) -> String {
 }
 
 fn answered(route: &str, status: u16, body: &str) -> String {
-    line("INFO", "log", &fields("answered", &[("exchange", &format!("{route}{status}{body}"))]), "")
+    exchange("POST", route, &format!(r#""content-length": "{}", "#, body.len()), status)
 }
 
 fn answered_get(route: &str, status: u16) -> String {
-    line("INFO", "log", &fields("answered", &[("exchange", &format!("{route}{status}"))]), "")
+    exchange("GET", route, "", status)
+}
+
+/// The line about a request: of its headers, those that `ureq` adds come first.
+fn exchange(method: &str, route: &str, length: &str, status: u16) -> String {
+    let ours = HEADERS.iter().map(|(name, value)| match *name {
+        "content-type" => format!(r#", "{name}": "{value}""#),
+        _ => format!(r#", "{name}": [REDACTED]"#),
+    });
+    let ours: String = ours.collect();
+    let headers = format!(r#"{{{length}"accept": "*/*", "host": [REDACTED]{ours}}}"#);
+    let shown = format!(
+        "Exchange {{ method: {method}, route: {route:?}, headers: {headers}, status: {status} }}"
+    );
+    line("INFO", "log", &fields("answered", &[("exchange", &shown)]), "")
 }
 
 /// A line that was written while a request was worked on.

@@ -1,4 +1,4 @@
-//! `core`: numbers, options, tuples, ranges, addresses.
+//! `core`: numbers, options, tuples, addresses.
 
 use core::cmp::Reverse;
 use core::fmt;

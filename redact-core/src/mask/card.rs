@@ -22,9 +22,10 @@ pub struct Card;
 
 impl Mask<str> for Card {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let number = Digits::read(value, |byte| matches!(byte, b' ' | b'-'));
-        match number {
-            Some(number) if (12..=19).contains(&number.count) && is_luhn(value) => {
+        let is_separator = |byte| matches!(byte, b' ' | b'-');
+        let mut luhn = Luhn::default();
+        match Digits::read(value, is_separator, |digit| luhn.add(digit)) {
+            Some(number) if (12..=19).contains(&number.count) && luhn.is_valid() => {
                 out.write_str("****")?;
                 number.write_last(4, out)
             }
@@ -33,12 +34,26 @@ impl Mask<str> for Card {
     }
 }
 
-/// Luhn's rule. Which digits count double is known only from the end: of the two sums, one has the
-/// last digit single, and the other has it double.
-fn is_luhn(number: &str) -> bool {
-    let digits = number.bytes().filter(u8::is_ascii_digit).map(|byte| u32::from(byte - b'0'));
-    let (single, _) = digits.fold((0, 0), |(single, double), digit| {
-        (double + digit, single + if digit > 4 { 2 * digit - 9 } else { 2 * digit })
-    });
-    single.is_multiple_of(10)
+/// The sum of Luhn's rule, where every second digit from the end counts double.
+///
+/// Which ones they are is known at the end: until then there are two sums, one with the last digit
+/// single and one with it double.
+#[derive(Default)]
+struct Luhn {
+    single: u32,
+    double: u32,
 }
+
+impl Luhn {
+    fn add(&mut self, digit: u8) {
+        let doubled = DOUBLED[usize::from(digit)];
+        (self.single, self.double) = (self.double + u32::from(digit), self.single + doubled);
+    }
+
+    fn is_valid(&self) -> bool {
+        self.single.is_multiple_of(10)
+    }
+}
+
+/// The cross sum of twice each digit.
+const DOUBLED: [u32; 10] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];

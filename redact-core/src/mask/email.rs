@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, count, is_letter_or_digit, is_plain};
+use super::text::{budget, count, is_letter_or_digit};
 use super::{Mask, Output};
 
 /// Shows the first letter and the top-level domain of an e-mail address.
@@ -38,38 +38,44 @@ impl Mask<str> for Email {
 
 /// The first character, and the top-level domain with its dot.
 fn parse(address: &str) -> Option<(char, &str)> {
-    let (local, domain) = address.split_once('@')?;
-    let top = &domain[domain.rfind('.')?..];
-    let first = local.chars().next()?;
-    (is_local_part(local) && is_domain(domain)).then_some((first, top))
+    // Outside of ASCII the same characters are fit everywhere: what follows can look at bytes.
+    if !address.is_ascii() && !address.chars().all(|c| c.is_ascii() || is_letter_or_digit(c)) {
+        return None;
+    }
+    let at = address.bytes().position(|byte| byte == b'@')?;
+    let (local, domain) = (&address[..at], &address[at + 1..]);
+    let top = &domain[domain.bytes().rposition(|byte| byte == b'.')?..];
+    let is_address = parts(local).all(is_atom) && parts(domain).all(is_label);
+    is_address.then_some((local.chars().next()?, top))
 }
 
-/// Says whether a text is atoms with single dots between them.
-fn is_local_part(local: &str) -> bool {
-    let mut before = '.';
-    let is_fit = local.chars().all(|c| {
-        let is_fit = match c {
-            '.' => before != '.',
-            '"' | '(' | ')' | ',' | ':' | ';' | '<' | '>' | '@' | '[' | '\\' | ']' | ' ' => false,
-            _ => is_plain(c),
-        };
-        before = c;
-        is_fit
-    });
-    is_fit && before != '.'
+fn parts(text: &str) -> impl Iterator<Item = &[u8]> {
+    text.as_bytes().split(|&byte| byte == b'.')
 }
 
-/// Says whether a text is labels with single dots between them, and hyphens inside of labels alone.
-fn is_domain(domain: &str) -> bool {
-    let mut before = '.';
-    let is_fit = domain.chars().all(|c| {
-        let is_fit = match c {
-            '.' => is_letter_or_digit(before),
-            '-' => before != '.',
-            _ => is_letter_or_digit(c),
-        };
-        before = c;
-        is_fit
-    });
-    is_fit && is_letter_or_digit(before)
+fn is_atom(part: &[u8]) -> bool {
+    const ATOM: [bool; 256] = letters_digits_and(b"!#$%&'*+-/=?^_`{|}~");
+    !part.is_empty() && part.iter().all(|&byte| ATOM[usize::from(byte)])
+}
+
+fn is_label(part: &[u8]) -> bool {
+    const LABEL: [bool; 256] = letters_digits_and(b"-");
+    let is_fit = part.iter().all(|&byte| LABEL[usize::from(byte)]);
+    is_fit && !part.is_empty() && !part.starts_with(b"-") && !part.ends_with(b"-")
+}
+
+/// The set of bytes of letters, of digits and of `others`, to be asked once for every byte of a text.
+const fn letters_digits_and(others: &[u8]) -> [bool; 256] {
+    let mut set = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        set[byte as usize] = byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        byte += 1;
+    }
+    let mut i = 0;
+    while i < others.len() {
+        set[others[i] as usize] = true;
+        i += 1;
+    }
+    set
 }

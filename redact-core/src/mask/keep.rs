@@ -60,7 +60,7 @@ impl Mask<str> for Keep {
         }
         let head = head(value, first);
         let tail = tail(value, last);
-        if !head.chars().chain(tail.chars()).all(is_plain) {
+        if !head.chars().all(is_plain) || !tail.chars().all(is_plain) {
             return out.hide();
         }
         out.write_str(head)?;

@@ -24,7 +24,7 @@ impl Mask<str> for Phone {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let local = value.strip_prefix('+').unwrap_or(value);
         let is_separator = |byte| matches!(byte, b' ' | b'-' | b'.' | b'/' | b'(' | b')');
-        match Digits::read(local, is_separator) {
+        match Digits::read(local, is_separator, |_| ()) {
             Some(number) if (7..=15).contains(&number.count) => {
                 out.write_str("***")?;
                 number.write_last(budget(number.count).min(4), out)

@@ -19,7 +19,7 @@ pub(super) fn count(text: &str) -> usize {
 /// All else is left out by default, so that controls, line breaks, bidirectional and zero-width
 /// characters, private use and whatever a later Unicode adds stay hidden.
 pub(super) fn is_plain(c: char) -> bool {
-    c == ' ' || c.is_ascii_graphic() || is_letter_or_digit(c)
+    matches!(c, ' '..='~') || is_letter_or_digit(c)
 }
 
 /// Says whether a character is a letter or a digit of any script that can be seen: the fillers of
@@ -35,10 +35,16 @@ pub(super) struct Digits {
 }
 
 impl Digits {
-    pub(super) fn read(text: &str, is_separator: impl Fn(u8) -> bool) -> Option<Self> {
+    /// Reads a text, and shows each digit to `each` on the way.
+    pub(super) fn read(
+        text: &str,
+        is_separator: impl Fn(u8) -> bool,
+        mut each: impl FnMut(u8),
+    ) -> Option<Self> {
         let mut read = Self { count: 0, last: 0 };
         for byte in text.bytes() {
             if byte.is_ascii_digit() {
+                each(byte - b'0');
                 read.count += 1;
                 read.last = read.last << 8 | u32::from(byte);
             } else if !is_separator(byte) {

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{LitStr, Path, Token, WherePredicate, parenthesized, token};
+use syn::{LitStr, Token, WherePredicate, parenthesized, token};
 
 use crate::ast::Keys;
 use crate::errors::{Errors, duplicate};
@@ -27,10 +27,9 @@ pub(super) fn mask(word: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStr
     }
 }
 
-pub(super) fn path(word: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
+pub(super) fn path<P: Parse>(word: &Ident, input: ParseStream<'_>) -> syn::Result<P> {
     equals(word, input)?;
-    let path = Path::parse_mod_style(input).or_else(|_| input.parse());
-    path.map_err(|error| in_our_words(&error, word, "a path"))
+    input.parse().map_err(|error| in_our_words(&error, word, "a path"))
 }
 
 pub(super) fn string(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {

@@ -43,11 +43,17 @@ pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
             quote!(match self { #(#arms)* })
         }
     };
+    // The user's expressions may name the type, whose name its shadow takes.
+    let is_named = filled.to_string().contains("__Owner");
+    let owner = is_named.then(|| quote!(use #ident as __Owner;));
     quote! {
         #[allow(unused_imports)]
         use __redact::{Shapeless as _, Undecided as _};
-        #definition
-        __redact::Shadow(&#filled).serialize(__serializer)
+        #owner
+        {
+            #definition
+            __redact::Shadow(&#filled).serialize(__serializer)
+        }
     }
 }
 
@@ -137,8 +143,8 @@ fn serde_attrs(carried: &[Meta]) -> TokenStream {
 /// The values of the shadow's fields, in braces even where they are positional.
 fn filled(container: &Container<'_>, fields: &Fields<'_>) -> TokenStream {
     let values = fields.list.iter().map(|field| {
-        // The name of the type is taken by its shadow.
-        let value = replace(shadow_value(container, field), container.ident, &|_| quote!(Self));
+        let value = shadow_value(container, field);
+        let value = replace(value, container.ident, &|_| quote!(__Owner));
         let member = &field.member;
         quote!(#member: #value)
     });

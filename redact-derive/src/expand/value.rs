@@ -62,24 +62,31 @@ fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
 fn masked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
     let span = field.span;
     let local = local(field);
-    let read = match &field.attrs.as_str {
-        Some(path) => quote_spanned!(span=> &#path(#local)),
-        None => local,
-    };
     let mark = |mask: &TokenStream| match &field.attrs.text {
         Some(text) => quote_spanned!(span=> __redact::Marked { marker: #text, mask: #mask }),
         None => mask.clone(),
     };
     let mask = mark(mask);
     let keys = match &field.attrs.keys {
-        None => return quote_spanned!(span=> __redact::Masked { value: #read, mask: #mask }),
+        None => {
+            return match &field.attrs.as_str {
+                Some(path) => {
+                    quote_spanned!(span=> __redact::Read { value: #path(#local), mask: #mask })
+                }
+                None => quote_spanned!(span=> __redact::Masked { value: #local, mask: #mask }),
+            };
+        }
         Some(Keys::Shown) => quote_spanned!(span=> __redact::KeysShown),
         Some(Keys::Masked(keys)) => {
             let keys = mark(&quote_spanned!(span=> #keys));
             quote_spanned!(span=> __redact::KeysMasked(#keys))
         }
     };
-    quote_spanned!(span=> __redact::MaskedMap { map: #read, keys: #keys, mask: #mask })
+    let map = match &field.attrs.as_str {
+        Some(path) => quote_spanned!(span=> &#path(#local)),
+        None => local,
+    };
+    quote_spanned!(span=> __redact::MaskedMap { map: #map, keys: #keys, mask: #mask })
 }
 
 fn local(field: &Field<'_>) -> TokenStream {

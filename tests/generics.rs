@@ -1,0 +1,491 @@
+//! A generic type needs no bounds written by hand: it may be seen when what its fields need is there.
+
+#![allow(dead_code, reason = "some types are asked for their impls alone")]
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::{Debug, Display};
+use std::marker::PhantomData;
+
+use redact::{Redact, Zeroize, mask};
+use serde::{Serialize, Serializer};
+
+/// Says whether a type implements a trait.
+macro_rules! implements {
+    ($T:ty: $Trait:path) => {{
+        struct Probe<T: ?Sized>(PhantomData<T>);
+
+        // Found before the constant of the trait, where its bound holds.
+        impl<T: ?Sized + $Trait> Probe<T> {
+            const ANSWER: bool = true;
+        }
+
+        trait Otherwise {
+            const ANSWER: bool = false;
+        }
+
+        impl<T: ?Sized> Otherwise for Probe<T> {}
+
+        <Probe<$T>>::ANSWER
+    }};
+}
+
+/// Checks that a type can be seen, through every exit.
+macro_rules! assert_seen {
+    ($($T:ty),* $(,)?) => {$(
+        assert!(implements!($T: Redact));
+        assert!(implements!($T: Debug));
+        assert!(implements!($T: Serialize));
+    )*};
+}
+
+/// Checks that a type cannot be seen, through any exit.
+macro_rules! assert_unseen {
+    ($($T:ty),* $(,)?) => {$(
+        assert!(!implements!($T: Redact));
+        assert!(!implements!($T: Debug));
+        assert!(!implements!($T: Serialize));
+    )*};
+}
+
+#[track_caller]
+fn assert_exits(value: &(impl Debug + Serialize), debug: &str, json: &str) {
+    assert_eq!(format!("{value:?}"), debug);
+    assert_eq!(serde_json::to_string(value).unwrap(), json);
+}
+
+/// Implements nothing.
+struct Nothing;
+
+#[derive(Debug)]
+struct OnlyDebug;
+
+#[test]
+fn of_a_silent_field_its_parameters_are_decided() {
+    #[derive(Redact)]
+    struct Page<T> {
+        items: Vec<T>,
+        next: Option<Box<(T, u32)>>,
+    }
+
+    assert_seen!(Page<u32>, Page<Option<bool>>, Page<Page<u32>>);
+    assert_unseen!(Page<String>, Page<u8>, Page<Nothing>, Page<Page<String>>);
+    let page = Page { items: vec![1_u32], next: Some(Box::new((2, 3))) };
+    assert_exits(
+        &page,
+        "Page { items: [1], next: Some((2, 3)) }",
+        r#"{"items":[1],"next":[2,3]}"#,
+    );
+}
+
+#[test]
+fn of_a_hidden_or_omitted_field_nothing_is_needed() {
+    #[derive(Redact)]
+    struct Hidden<T, U> {
+        #[redact]
+        hidden: T,
+        #[redact(omit)]
+        omitted: Vec<U>,
+    }
+
+    #[derive(Redact)]
+    #[redact]
+    enum AllHidden<T> {
+        One(T),
+        Two { value: Option<T> },
+    }
+
+    assert_seen!(Hidden<Nothing, Nothing>, AllHidden<Nothing>);
+    let hidden = Hidden { hidden: Nothing, omitted: vec![Nothing] };
+    assert_exits(&hidden, "Hidden { hidden: [REDACTED], .. }", r#"{"hidden":"[REDACTED]"}"#);
+}
+
+#[test]
+fn of_a_marker_nothing_is_needed() {
+    #[derive(Redact)]
+    struct Id<T> {
+        number: u32,
+        marker: PhantomData<T>,
+        function: PhantomData<fn() -> T>,
+    }
+
+    #[derive(Redact)]
+    #[serde(transparent)]
+    struct Transparent<T> {
+        number: u32,
+        marker: PhantomData<T>,
+    }
+
+    assert_seen!(Id<Nothing>, Transparent<Nothing>);
+    assert_eq!(
+        serde_json::to_string(&Transparent::<Nothing> { number: 7, marker: PhantomData }).unwrap(),
+        "7",
+    );
+}
+
+#[test]
+fn of_a_shown_field_debug_and_serialize_are_needed() {
+    #[derive(Redact)]
+    struct Shown<T>(#[redact(show)] Vec<T>);
+
+    assert_seen!(Shown<String>, Shown<u8>, Shown<&'static [char]>);
+    assert_unseen!(Shown<Nothing>, Shown<OnlyDebug>);
+    assert_exits(&Shown(vec!["text"]), r#"Shown(["text"])"#, r#"["text"]"#);
+}
+
+#[test]
+fn of_a_shown_field_that_serde_does_not_see_debug_is_enough() {
+    fn as_unit<T, S: Serializer>(_value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+
+    #[derive(Redact)]
+    struct Skipped<T, U> {
+        #[redact(show)]
+        #[serde(skip)]
+        skipped: T,
+        #[redact(show)]
+        #[serde(serialize_with = "as_unit")]
+        with: U,
+    }
+
+    #[derive(Redact)]
+    enum Variant<T> {
+        #[serde(skip)]
+        Skipped(#[redact(show)] T),
+    }
+
+    #[derive(Redact)]
+    #[redact(without(Serialize))]
+    struct Unserialised<T>(#[redact(show)] T);
+
+    assert_seen!(Skipped<OnlyDebug, OnlyDebug>, Variant<OnlyDebug>);
+    assert_unseen!(Skipped<Nothing, OnlyDebug>, Skipped<OnlyDebug, Nothing>, Variant<Nothing>);
+    assert!(implements!(Unserialised<OnlyDebug>: Debug));
+    assert!(!implements!(Unserialised<Nothing>: Debug));
+    assert!(!implements!(Unserialised<String>: Serialize));
+    assert_exits(
+        &Skipped { skipped: OnlyDebug, with: OnlyDebug },
+        "Skipped { skipped: OnlyDebug, with: OnlyDebug }",
+        r#"{"with":null}"#,
+    );
+}
+
+#[test]
+fn of_a_masked_field_a_text_is_needed() {
+    #[derive(Redact)]
+    struct Masked<T, U> {
+        #[redact(mask = mask::Email)]
+        email: T,
+        #[redact(pseudonym)]
+        login: Vec<U>,
+    }
+
+    assert_seen!(Masked<String, &'static str>, Masked<Option<Box<str>>, Cow<'static, str>>);
+    assert_unseen!(Masked<u32, String>, Masked<String, Nothing>);
+    let masked = Masked { email: Some("jane@example.com".to_owned()), login: vec!["jane"] };
+    assert_exits(
+        &masked,
+        "Masked { email: Some(j***@***.com), login: [[REDACTED]] }",
+        r#"{"email":"j***@***.com","login":["[REDACTED]"]}"#,
+    );
+}
+
+#[test]
+fn of_a_field_read_as_text_nothing_is_needed_but_what_reads_it() {
+    #[derive(Redact)]
+    struct Read<T: AsRef<str>> {
+        #[redact(mask = mask::Keep::last(4), as_str = AsRef::as_ref)]
+        text: T,
+    }
+
+    struct Foreign;
+
+    impl AsRef<str> for Foreign {
+        fn as_ref(&self) -> &str {
+            "a foreign text 4321"
+        }
+    }
+
+    assert_exits(&Read { text: Foreign }, "Read { text: ***4321 }", r#"{"text":"***4321"}"#);
+}
+
+#[test]
+fn an_associated_type_is_needed_and_not_what_it_belongs_to() {
+    #[derive(Redact)]
+    struct Associated<T: Iterator> {
+        short: Option<T::Item>,
+        #[redact(show)]
+        long: <T as Iterator>::Item,
+        of_another: <Vec<T::Item> as IntoIterator>::Item,
+    }
+
+    assert_seen!(Associated<std::ops::Range<u32>>);
+    assert_unseen!(Associated<std::vec::IntoIter<String>>, Associated<std::str::Chars<'static>>);
+    let associated = Associated::<std::ops::Range<u32>> { short: None, long: 1, of_another: 2 };
+    assert_exits(
+        &associated,
+        "Associated { short: None, long: 1, of_another: 2 }",
+        r#"{"short":null,"long":1,"of_another":2}"#,
+    );
+}
+
+#[test]
+fn a_type_may_hold_itself() {
+    #[derive(Redact)]
+    struct Tree<T> {
+        value: T,
+        children: Vec<Tree<T>>,
+        parent: Option<Box<Self>>,
+    }
+
+    #[derive(Redact)]
+    #[serde(rename_all = "lowercase")]
+    enum Left<T> {
+        End,
+        More { value: T, right: Box<Right<T>> },
+    }
+
+    #[derive(Redact)]
+    #[serde(transparent)]
+    struct Right<T> {
+        left: Left<T>,
+    }
+
+    assert_seen!(Tree<u32>, Left<u32>, Right<u32>);
+    assert_unseen!(Tree<String>, Left<String>, Right<String>);
+    let leaf = |value| Tree { value, children: vec![], parent: None };
+    assert_exits(
+        &Tree { value: 1_u32, children: vec![leaf(2)], parent: Some(Box::new(leaf(3))) },
+        "Tree { value: 1, children: [Tree { value: 2, children: [], parent: None }], \
+         parent: Some(Tree { value: 3, children: [], parent: None }) }",
+        r#"{"value":1,"children":[{"value":2,"children":[],"parent":null}],"parent":{"value":3,"children":[],"parent":null}}"#,
+    );
+    assert_exits(
+        &Left::More { value: 1_u32, right: Box::new(Right { left: Left::End }) },
+        "More { value: 1, right: Right { left: End } }",
+        r#"{"more":{"value":1,"right":"end"}}"#,
+    );
+}
+
+#[test]
+fn bounds_by_hand_replace_those_that_are_found() {
+    #[derive(Redact)]
+    #[redact(bound = "T: Debug + Serialize, T::Err: Debug")]
+    struct ByHand<T: std::str::FromStr> {
+        #[redact(mask = mask::Email, keys(show))]
+        map: BTreeMap<T, String>,
+    }
+
+    #[derive(Redact)]
+    #[redact(bound = "")]
+    struct Unbounded<T: Zeroize> {
+        secret: redact::Secret<T>,
+    }
+
+    assert_seen!(ByHand<u32>, ByHand<String>, Unbounded<String>);
+    let map = [(7_u32, "jane@example.com".to_owned())].into();
+    assert_exits(
+        &ByHand { map },
+        "ByHand { map: {7: j***@***.com} }",
+        r#"{"map":{"7":"j***@***.com"}}"#,
+    );
+}
+
+#[test]
+fn a_template_needs_display_of_what_is_shown() {
+    #[derive(Redact)]
+    #[redact(display = "{shown} {silent:>4} {masked} {hidden}")]
+    struct Template<A, B, C, D> {
+        #[redact(show)]
+        shown: A,
+        silent: B,
+        #[redact(mask = mask::Email)]
+        masked: C,
+        #[redact]
+        hidden: D,
+    }
+
+    assert!(implements!(Template<&str, u32, String, Nothing>: Display));
+    assert!(!implements!(Template<Vec<u32>, u32, String, Nothing>: Display));
+    assert!(!implements!(Template<&str, String, String, Nothing>: Display));
+    assert!(!implements!(Template<&str, u32, u32, Nothing>: Display));
+    let template = Template { shown: "7", silent: 8_u32, masked: "jane@example.com", hidden: Nothing };
+    assert_eq!(template.to_string(), "7    8 j***@***.com [REDACTED]");
+}
+
+#[test]
+fn where_clauses_defaults_and_constants_are_carried_over() {
+    #[derive(Redact)]
+    struct Many<'a, 'b: 'a, A: ?Sized, B: Ord = u32, const N: usize = 2>
+    where
+        A: 'b,
+        B: Copy,
+        for<'c> &'c B: PartialEq,
+        [B; N]: Sized,
+    {
+        reference: &'a A,
+        array: [B; N],
+        marker: PhantomData<&'b ()>,
+    }
+
+    #[derive(Redact)]
+    #[serde(rename_all = "UPPERCASE")]
+    enum Renamed<'a, T: ?Sized, const N: usize = 2> {
+        Array { array: [u32; N], reference: &'a T },
+    }
+
+    let many = Many::<'_, '_, [u32]> { reference: &[1], array: [2, 3], marker: PhantomData };
+    assert_exits(
+        &many,
+        "Many { reference: [1], array: [2, 3], marker: PhantomData<&()> }",
+        r#"{"reference":[1],"array":[2,3],"marker":null}"#,
+    );
+    assert_exits(
+        &Renamed::Array { array: [2, 3], reference: &[1_u32][..] },
+        "Array { array: [2, 3], reference: [1] }",
+        r#"{"ARRAY":{"array":[2,3],"reference":[1]}}"#,
+    );
+}
+
+#[test]
+fn functions_and_trait_objects_can_be_hidden() {
+    #[derive(Redact)]
+    struct Callbacks<'a, F>
+    where
+        F: for<'b> Fn(&'b str) -> &'b str,
+    {
+        #[redact]
+        generic: F,
+        #[redact]
+        object: Box<dyn for<'b> Fn(&'b str) -> &'b str + 'a>,
+        #[redact(omit)]
+        pointer: for<'b> fn(&'b str) -> &'b str,
+        hits: u32,
+    }
+
+    let callbacks = Callbacks {
+        generic: |text: &str| text,
+        object: Box::new(|text: &str| text),
+        pointer: |text: &str| text,
+        hits: 7,
+    };
+    assert_exits(
+        &callbacks,
+        "Callbacks { generic: [REDACTED], object: [REDACTED], hits: 7, .. }",
+        r#"{"generic":"[REDACTED]","object":"[REDACTED]","hits":7}"#,
+    );
+}
+
+#[test]
+fn a_function_of_the_users_sees_the_generics_of_the_type() {
+    trait Unit {
+        const NAME: &'static str;
+    }
+
+    struct Metre;
+
+    impl Unit for Metre {
+        const NAME: &'static str = "m";
+    }
+
+    fn with_unit<U: Unit, const N: usize, S: Serializer>(
+        value: &Quantity<U, N>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{} {}", value.0, U::NAME))
+    }
+
+    struct Quantity<U, const N: usize>(u32, PhantomData<U>);
+
+    impl<U: Unit, const N: usize> Debug for Quantity<U, N> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            write!(f, "{}{}^{N}", self.0, U::NAME)
+        }
+    }
+
+    #[derive(Redact)]
+    #[redact(bound = "")]
+    struct Area<U: Unit, const N: usize>
+    where
+        Self: Sized,
+    {
+        #[redact(show)]
+        #[serde(serialize_with = "with_unit")]
+        size: Quantity<U, N>,
+        #[redact(show)]
+        #[serde(serialize_with = "as_debug")]
+        inner: [Option<Box<Self>>; 1],
+    }
+
+    fn as_debug<T: Debug, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{value:?}"))
+    }
+
+    let area = Area::<Metre, 2> { size: Quantity(7, PhantomData), inner: [None] };
+    assert_exits(
+        &area,
+        "Area { size: 7m^2, inner: [None] }",
+        r#"{"size":"7 m","inner":"[None]"}"#,
+    );
+}
+
+#[test]
+fn no_name_of_the_users_is_taken() {
+    #[derive(Redact)]
+    #[serde(rename_all = "UPPERCASE")]
+    enum Result<S, E, T0> {
+        Ok { f: S, sink: E },
+        Err(T0),
+    }
+
+    assert_exits(
+        &Result::Ok::<u32, u32, u32> { f: 1, sink: 2 },
+        "Ok { f: 1, sink: 2 }",
+        r#"{"OK":{"f":1,"sink":2}}"#,
+    );
+    assert_exits(&Result::Err::<u32, u32, u32>(3), "Err(3)", r#"{"ERR":3}"#);
+}
+
+#[test]
+fn the_name_of_the_type_still_means_the_type() {
+    #[derive(Redact)]
+    #[serde(rename_all = "UPPERCASE")]
+    struct Account<T> {
+        #[redact(mask = Account::<u32>::MASK)]
+        number: &'static str,
+        #[redact(mask = mask::Keep::last(4), as_str = Account::<u32>::read)]
+        foreign: Nothing,
+        #[serde(skip_serializing_if = "Account::<u32>::is_new")]
+        logins: u32,
+        inner: Option<Box<Account<T>>>,
+        value: T,
+    }
+
+    impl Account<u32> {
+        const MASK: mask::Keep = mask::Keep::last(4);
+
+        fn read(_foreign: &Nothing) -> &str {
+            "a foreign text 4321"
+        }
+    }
+
+    impl<T> Account<T> {
+        fn is_new(logins: &u32) -> bool {
+            *logins == 0
+        }
+    }
+
+    let account = Account {
+        number: "the account 1234-5678",
+        foreign: Nothing,
+        logins: 0,
+        inner: None,
+        value: true,
+    };
+    assert_exits(
+        &account,
+        "Account { number: ***5678, foreign: ***4321, logins: 0, inner: None, value: true }",
+        r#"{"NUMBER":"***5678","FOREIGN":"***4321","INNER":null,"VALUE":true}"#,
+    );
+}

@@ -1,0 +1,244 @@
+//! A crate that denies what can be denied: no lint speaks up about derived code.
+//! Checked by `cargo clippy -p redact-strict --all-targets`.
+
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::all,
+    clippy::cargo,
+    clippy::nursery,
+    clippy::pedantic,
+    deprecated,
+    future_incompatible,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_snake_case,
+    nonstandard_style,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unnameable_types,
+    unreachable_pub,
+    unused,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(
+    clippy::absolute_paths,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::dbg_macro,
+    clippy::default_numeric_fallback,
+    clippy::else_if_without_else,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs,
+    clippy::expect_used,
+    clippy::impl_trait_in_params,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::missing_docs_in_private_items,
+    clippy::missing_inline_in_public_items,
+    clippy::missing_trait_methods,
+    clippy::mod_module_files,
+    clippy::module_name_repetitions,
+    clippy::multiple_inherent_impl,
+    clippy::panic,
+    clippy::partial_pub_fields,
+    clippy::pattern_type_mismatch,
+    clippy::print_stdout,
+    clippy::pub_use,
+    clippy::question_mark_used,
+    clippy::redundant_type_annotations,
+    clippy::ref_patterns,
+    clippy::renamed_function_params,
+    clippy::same_name_method,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated,
+    clippy::std_instead_of_alloc,
+    clippy::std_instead_of_core,
+    clippy::string_add,
+    clippy::todo,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unimplemented,
+    clippy::unreachable,
+    clippy::unseparated_literal_suffix,
+    clippy::unwrap_used,
+    clippy::use_debug,
+    clippy::wildcard_enum_match_arm
+)]
+
+extern crate alloc;
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+use redact::{Redact, Secret, class, mask};
+use serde::{Deserialize, Serializer};
+
+/// Every decision that a field may have.
+#[derive(Redact)]
+#[redact(display = "{id} <{email}> {visits:>5}", class = class::USER)]
+#[non_exhaustive]
+pub struct Customer<'a, T: Ord, const N: usize>
+where
+    T: Clone,
+{
+    /// Shown.
+    #[redact(show, because = "printed on every invoice")]
+    pub id: String,
+    /// Masked.
+    #[redact(mask = mask::Email, class = class::USER_CONTACT_EMAIL)]
+    pub email: String,
+    /// Masked by a mask with a parameter.
+    #[redact(mask = mask::Keep::last(4), text = "[NO PHONE]")]
+    pub phone: Option<String>,
+    /// A mask reads it through a function.
+    #[redact(mask = mask::Name, as_str = Name::as_str)]
+    pub name: Name,
+    /// A map.
+    #[redact(mask = mask::Phone, keys(mask = mask::Name))]
+    pub phones: BTreeMap<String, String>,
+    /// A pseudonym.
+    #[redact(pseudonym = "login")]
+    pub login: &'a str,
+    /// Hidden.
+    #[redact]
+    pub notes: Vec<String>,
+    /// Omitted.
+    #[redact(omit)]
+    pub cache: [u8; N],
+    /// A secret.
+    pub password: Secret<str>,
+    /// Decided by its type.
+    pub items: Vec<T>,
+    /// No longer used.
+    #[deprecated = "count them"]
+    pub visits: u32,
+    /// Nothing.
+    pub marker: PhantomData<&'a T>,
+}
+
+/// A name.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Name(String);
+
+impl Name {
+    /// Reads it.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Shaped by serde.
+#[derive(Deserialize, Redact)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[non_exhaustive]
+pub enum Contact<T> {
+    /// Named fields.
+    #[redact(display = "mail to {mail_address}")]
+    Mail {
+        /// Masked.
+        #[redact(mask = mask::Email)]
+        #[serde(rename = "to")]
+        mail_address: String,
+        /// By a function.
+        #[redact(show)]
+        #[serde(default, skip_deserializing, serialize_with = "doubled")]
+        weight: u32,
+        /// Left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        priority: Option<T>,
+        /// No longer used.
+        #[deprecated]
+        #[redact]
+        fax: String,
+    },
+    /// No longer used.
+    #[deprecated]
+    #[redact(display = "telex")]
+    Telex {
+        /// Hidden.
+        #[redact]
+        number: String,
+    },
+    /// Nothing.
+    #[redact(display = "nobody")]
+    Nobody,
+}
+
+/// All of its fields are hidden.
+#[derive(Redact)]
+#[redact]
+#[non_exhaustive]
+pub struct Row(pub String, pub Vec<u8>);
+
+/// Serialised as what is in it.
+#[derive(Redact)]
+#[serde(transparent)]
+#[non_exhaustive]
+pub struct Login(#[redact(mask = mask::Keep::first(1))] pub String);
+
+/// No fields.
+#[derive(Redact)]
+#[non_exhaustive]
+pub struct Ping;
+
+/// No values.
+#[derive(Redact)]
+#[non_exhaustive]
+pub enum Never {}
+
+/// No longer used.
+#[deprecated]
+#[derive(Redact)]
+#[non_exhaustive]
+pub struct Old {
+    /// Hidden.
+    #[redact]
+    pub text: String,
+}
+
+/// Has a `Debug` and a `Serialize` of its own.
+#[derive(Redact)]
+#[redact(without(Debug, Serialize))]
+#[non_exhaustive]
+pub enum Level {
+    /// Positional.
+    Custom(u32, #[redact(show)] Name),
+    /// Hidden.
+    #[redact]
+    Hidden(String),
+}
+
+impl core::fmt::Debug for Level {
+    #[inline]
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("a level")
+    }
+}
+
+/// Private, with private fields that nobody reads.
+#[derive(Redact)]
+struct Private {
+    /// Hidden.
+    #[redact]
+    text: String,
+}
+
+fn doubled<S: Serializer>(weight: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u32(weight.saturating_mul(2))
+}
