@@ -90,9 +90,19 @@ mod masked {
     pub(super) type Pseudonym = String;
     pub(super) type Number = u32;
     pub(super) type Marked = Vec<Unseen>;
+    pub(super) type Foreign = Read;
 
     /// Has no trait that a mask could use.
     pub(super) struct Unseen;
+
+    /// Has a function that reads it.
+    pub(super) struct Read;
+
+    impl Read {
+        fn text(&self) -> Option<String> {
+            Some("the secret number 1234-4321".to_owned())
+        }
+    }
 
     pub(super) fn email() -> Email {
         "jane@example.com".to_owned()
@@ -118,6 +128,10 @@ mod masked {
         vec![Unseen]
     }
 
+    pub(super) fn foreign() -> Foreign {
+        Read
+    }
+
     super::shapes!(all (Redact));
 }
 
@@ -131,6 +145,7 @@ mod mirror {
     type Pseudonym = Text;
     type Number = Text;
     type Marked = Text;
+    type Foreign = Option<Text>;
 
     fn email() -> Email {
         Text("j***@***.com")
@@ -154,6 +169,10 @@ mod mirror {
 
     fn marked() -> Marked {
         Text("<gone>")
+    }
+
+    fn foreign() -> Foreign {
+        Some(last())
     }
 
     super::shapes!(any (Debug, Serialize));
@@ -198,6 +217,23 @@ macro_rules! shapes {
 
         #[derive $traits]
         struct HiddenNewtype(#[cfg_attr($on(), redact)] Hidden);
+
+        #[derive $traits]
+        struct ReadByFunction {
+            #[cfg_attr($on(), redact(mask = mask::Keep::last(4), as_str = Read::text))]
+            foreign: Foreign,
+        }
+
+        #[derive $traits]
+        #[serde(rename_all = "camelCase")]
+        enum ReadInVariant {
+            TheOne(#[cfg_attr($on(), redact(mask = mask::Keep::last(4), as_str = Read::text))] Foreign),
+            TheOther {
+                #[cfg_attr($on(), redact(mask = mask::Keep::last(4), as_str = Read::text))]
+                foreign: Foreign,
+                count: u32,
+            },
+        }
 
         #[derive $traits]
         struct Containers {
@@ -333,6 +369,9 @@ macro_rules! shapes {
                 Tuple(email(), vec![], 7),
                 Newtype(email()),
                 HiddenNewtype(hidden()),
+                ReadByFunction { foreign: foreign() },
+                ReadInVariant::TheOne(foreign()),
+                ReadInVariant::TheOther { foreign: foreign(), count: 3 },
                 Containers {
                     array: [last(), last()],
                     set: [last()].into(),

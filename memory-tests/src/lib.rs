@@ -4,6 +4,10 @@
 //! A **[`Scanner`]** looks for it in every page the process can write to.
 //! A **scenario** takes it through the library in one way; **[`probe`]** runs one scenario per
 //! process, looks, and reports what it found.
+//!
+//! It reads `/proc/self/mem`, and so there is nothing of it but on Linux.
+
+#![cfg(target_os = "linux")]
 
 mod needle;
 mod scan;

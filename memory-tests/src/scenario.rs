@@ -62,27 +62,25 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
     }),
     // Readers.
     ("text-from-reader", |needle| {
-        let reader = NeedleReader::new(needle, "", "");
+        let reader = after_more(needle);
         Box::new(Secret::<str>::from_reader(reader).expect("the reader has text"))
     }),
     ("bytes-from-reader", |needle| {
-        let reader = NeedleReader::new(needle, "", "");
+        let reader = after_more(needle);
         Box::new(Secret::<[u8]>::from_reader(reader).expect("the reader has bytes"))
     }),
     ("reader-of-other-than-text", |needle| {
-        let reader = NeedleReader::new(needle, "", "").chain([0xff].as_slice());
+        let reader = after_more(needle).chain([0xff].as_slice());
         assert!(Secret::<str>::from_reader(reader).is_err(), "this is not text");
         Box::new(())
     }),
     ("reader-without-end", |needle| {
-        let reader = NeedleReader::new(needle, "", "").chain(io::repeat(b'a'));
+        let reader = after_more(needle).chain(io::repeat(b'a'));
         assert!(Secret::<[u8]>::from_reader(reader).is_err(), "there is no end");
         Box::new(())
     }),
     ("reader-that-panics", |needle| {
-        unwind(|| {
-            drop(Secret::<str>::from_reader(NeedleReader::new(needle, "", "").chain(Panics)))
-        });
+        unwind(|| drop(Secret::<str>::from_reader(after_more(needle).chain(Panics))));
         Box::new(())
     }),
     ("from-file", |needle| {
@@ -174,9 +172,8 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
         Box::new(secret)
     }),
     ("serde-json-reader-of-long-text", |needle| {
-        let before = b"\"".as_slice().chain(io::repeat(b'a').take(256));
-        let after = io::repeat(b'a').take(16 * 1024).chain(b"\"".as_slice());
-        let reader = before.chain(NeedleReader::new(needle, "", "")).chain(after);
+        let more = io::repeat(b'a').take(16 * 1024).chain(b"\"".as_slice());
+        let reader = b"\"".as_slice().chain(after_more(needle)).chain(more);
         let secret: Secret<str> = serde_json::from_reader(reader).expect("the reader has JSON");
         Box::new(secret)
     }),
@@ -228,6 +225,12 @@ impl Read for Panics {
     fn read(&mut self, _buffer: &mut [u8]) -> io::Result<usize> {
         panic!("with some of the secret read");
     }
+}
+
+/// A reader of the text and some before it: what is at the head of a large block, the allocator
+/// overwrites with its own notes when the block is freed.
+fn after_more(needle: &Needle) -> impl Read {
+    io::repeat(b'a').take(64).chain(NeedleReader::new(needle, "", ""))
 }
 
 fn key(needle: &Needle) -> Secret<[u8; Needle::LEN]> {

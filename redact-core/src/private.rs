@@ -164,6 +164,7 @@ pub fn refuse<S: Sink>(sink: S) -> Result<S::Ok, S::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::masked;
 
     #[test]
     fn marked_changes_the_marker_alone() {

@@ -255,7 +255,8 @@ impl StackText {
 
     fn as_str(&self) -> &str {
         let blocks = self.len.next_multiple_of(16);
-        let text = core::str::from_utf8(&self.bytes[..blocks]).expect("whole strings were copied in");
+        let text =
+            core::str::from_utf8(&self.bytes[..blocks]).expect("whole strings were copied in");
         &text[..self.len]
     }
 }

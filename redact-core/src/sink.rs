@@ -37,11 +37,7 @@ pub trait Sink: Sized {
     fn text(self, text: &dyn Display) -> Result<Self::Ok, Self::Error>;
 
     /// Takes a value through a mask. The default makes a [`text`](Sink::text) of it.
-    fn masked<T: ?Sized>(
-        self,
-        value: &T,
-        mask: &impl Mask<T>,
-    ) -> Result<Self::Ok, Self::Error> {
+    fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<Self::Ok, Self::Error> {
         self.text(&Leaf { value, mask })
     }
 

@@ -58,6 +58,38 @@ fn one_line_break_at_the_end_of_a_file_is_not_of_the_secret() {
 }
 
 #[test]
+fn a_variable_is_read_from_the_environment() {
+    let name = Secret::<str>::from_env("CARGO_PKG_NAME").unwrap();
+    assert_eq!(name.expose_secret(), "redact-core");
+}
+
+/// Runs itself once more, with a variable that is not text.
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_not_text_is_not_repeated() {
+    use std::os::unix::ffi::OsStrExt;
+
+    const NAME: &str = "REDACT_TEST_NOT_TEXT";
+    let error = Secret::<str>::from_env(NAME).err().unwrap();
+    if error.is_missing() {
+        let itself = std::env::current_exe().unwrap();
+        let value = std::ffi::OsStr::from_bytes(b"hunter2 \xff");
+        let again = std::process::Command::new(itself)
+            .args(["--exact", "a_variable_that_is_not_text_is_not_repeated"])
+            .env(NAME, value)
+            .output();
+        assert!(again.unwrap().status.success());
+    } else {
+        assert!(error.is_not_utf8());
+        assert_eq!(
+            error.to_string(),
+            "the environment variable `REDACT_TEST_NOT_TEXT` is not valid UTF-8",
+        );
+        assert!(!format!("{error:?}").contains("hunter2"));
+    }
+}
+
+#[test]
 fn an_error_names_the_file_and_has_its_cause() {
     let error = Secret::<str>::from_file("/no/such/secret").err().unwrap();
     assert!(error.is_missing() && error.is_io());

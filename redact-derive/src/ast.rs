@@ -4,7 +4,9 @@ use std::cell::Cell;
 
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, ExprPath, Generics, Ident, LitStr, Member, Path, Type, WherePredicate};
+use syn::{
+    Data, DeriveInput, ExprPath, Generics, Ident, LitStr, Member, Path, Type, WherePredicate,
+};
 
 use crate::attr;
 use crate::errors::Errors;

@@ -16,6 +16,8 @@ mod sensitive;
 mod serde_attr;
 mod suggest;
 mod template;
+#[cfg(test)]
+mod tests;
 mod walk;
 mod word;
 
@@ -174,7 +176,8 @@ mod word;
 ///
 /// These are refused, since what they serialise has not been decided: `into`, `remote`, `getter`, `with` and
 /// `serialize_with` on a field that is not shown or on a variant, `flatten` of a masked field, and a masked
-/// newtype variant of an internally tagged enum, which serde could not write.
+/// newtype variant of an internally tagged enum, which serde could not write; and a word that serde does
+/// not have, since one that it will have some day may serialise something else.
 ///
 /// # What it does not protect against
 ///

@@ -176,17 +176,17 @@ macro_rules! shapes {
         }
 
         macro_rules! by_macro {
-            ($ty:ty, $field:ident, $name:literal) => {
+            ($ty:ty, $field:ident, $name:literal, $skip:literal) => {
                 #[derive $traits]
                 struct ByMacro {
                     #[$redact(show)]
-                    #[serde(rename = $name)]
+                    #[serde(rename = $name, skip_serializing_if = $skip)]
                     $field: $ty,
                 }
             };
         }
 
-        by_macro!(Option<String>, field, "name");
+        by_macro!(Option<String>, field, "name", "Option::is_none");
 
         pub(super) fn values() -> Vec<Exits> {
             let text = || "line\none".to_owned();
@@ -247,6 +247,7 @@ macro_rules! shapes {
                 Tagged::<String, u8> { value: text(), tag: PhantomData },
                 RawParameter { r#final: text() },
                 ByMacro { field: Some(text()) },
+                ByMacro { field: None },
             ]
         }
     };

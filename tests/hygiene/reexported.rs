@@ -18,6 +18,7 @@ struct Customer {
     id: u32,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn masks_used<S: serde::Serializer>(id: &u32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&masks::masked(&id.to_string(), mask::Hidden))
 }

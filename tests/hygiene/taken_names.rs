@@ -1,5 +1,11 @@
 //! Where the user has given the names that derived code needs to things of his own.
-#![allow(dead_code, non_camel_case_types, non_upper_case_globals)]
+#![allow(
+    clippy::wrong_self_convention,
+    dead_code,
+    non_camel_case_types,
+    non_upper_case_globals,
+    reason = "the names are chosen to be in the way"
+)]
 
 use std::collections::BTreeMap;
 
@@ -28,6 +34,9 @@ mod hostile {
     struct Masked;
     struct Field;
     struct Shadow;
+
+    /// In its own case, the name of a mask is not a mask that is misspelt.
+    const EMAIL: ::redact::mask::Email = ::redact::mask::Email;
 
     const Ok: () = ();
     const Err: () = ();
@@ -77,7 +86,7 @@ mod hostile {
         pub(super) self_: u32,
         pub(super) f: u32,
         pub(super) __f: u32,
-        #[redact(mask = ::redact::mask::Email)]
+        #[redact(mask = EMAIL)]
         pub(super) policy: Text,
         pub(super) __policy: u32,
         #[redact(pseudonym)]

@@ -8,5 +8,6 @@ use zeroizing_alloc::ZeroAlloc;
 static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() {
+    #[cfg(target_os = "linux")]
     memory_tests::probe::main();
 }

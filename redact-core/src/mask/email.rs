@@ -42,40 +42,57 @@ fn parse(address: &str) -> Option<(char, &str)> {
     if !address.is_ascii() && !address.chars().all(|c| c.is_ascii() || is_letter_or_digit(c)) {
         return None;
     }
-    let at = address.bytes().position(|byte| byte == b'@')?;
-    let (local, domain) = (&address[..at], &address[at + 1..]);
-    let top = &domain[domain.bytes().rposition(|byte| byte == b'.')?..];
-    let is_address = parts(local).all(is_atom) && parts(domain).all(is_label);
-    is_address.then_some((local.chars().next()?, top))
+    let end =
+        address.bytes().fold(LOCAL_START, |state, byte| ROWS[usize::from(byte)] >> state & 63);
+    if end != TOP {
+        return None;
+    }
+    let dot = address.bytes().rposition(|byte| byte == b'.')?;
+    Some((address.chars().next()?, &address[dot..]))
 }
 
-fn parts(text: &str) -> impl Iterator<Item = &[u8]> {
-    text.as_bytes().split(|&byte| byte == b'.')
-}
+// An automaton that looks once at each byte, and branches on none. A state is the place of 6 bits in
+// the row of a byte; they hold the state that this byte leads to. The place that all zeros lead to is
+// `REFUSED`, which leads nowhere else.
+const REFUSED: u64 = 0;
+const LOCAL_START: u64 = 6;
+const LOCAL: u64 = 12;
+const HOST_START: u64 = 18;
+const HOST: u64 = 24;
+const HOST_HYPHEN: u64 = 30;
+const TOP_START: u64 = 36;
+const TOP: u64 = 42;
+const TOP_HYPHEN: u64 = 48;
 
-fn is_atom(part: &[u8]) -> bool {
-    const ATOM: [bool; 256] = letters_digits_and(b"!#$%&'*+-/=?^_`{|}~");
-    !part.is_empty() && part.iter().all(|&byte| ATOM[usize::from(byte)])
-}
-
-fn is_label(part: &[u8]) -> bool {
-    const LABEL: [bool; 256] = letters_digits_and(b"-");
-    let is_fit = part.iter().all(|&byte| LABEL[usize::from(byte)]);
-    is_fit && !part.is_empty() && !part.starts_with(b"-") && !part.ends_with(b"-")
-}
-
-/// The set of bytes of letters, of digits and of `others`, to be asked once for every byte of a text.
-const fn letters_digits_and(others: &[u8]) -> [bool; 256] {
-    let mut set = [false; 256];
+static ROWS: [u64; 256] = {
+    let mut rows = [REFUSED; 256];
     let mut byte = 0_u8;
-    while byte < u8::MAX {
-        set[byte as usize] = byte.is_ascii_alphanumeric() || !byte.is_ascii();
-        byte += 1;
+    loop {
+        rows[byte as usize] = row(byte);
+        match byte.checked_add(1) {
+            Some(next) => byte = next,
+            None => break rows,
+        }
     }
-    let mut i = 0;
-    while i < others.len() {
-        set[others[i] as usize] = true;
-        i += 1;
+};
+
+const fn row(byte: u8) -> u64 {
+    let in_local = LOCAL << LOCAL_START | LOCAL << LOCAL;
+    match byte {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => {
+            let in_host = HOST << HOST_START | HOST << HOST | HOST << HOST_HYPHEN;
+            let in_top = TOP << TOP_START | TOP << TOP | TOP << TOP_HYPHEN;
+            in_local | in_host | in_top
+        }
+        b'-' => {
+            let in_host = HOST_HYPHEN << HOST | HOST_HYPHEN << HOST_HYPHEN;
+            in_local | in_host | TOP_HYPHEN << TOP | TOP_HYPHEN << TOP_HYPHEN
+        }
+        b'.' => LOCAL_START << LOCAL | TOP_START << HOST | TOP_START << TOP,
+        b'@' => HOST_START << LOCAL,
+        b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => {
+            in_local
+        }
+        _ => REFUSED,
     }
-    set
 }

@@ -63,21 +63,27 @@ impl Mask<str> for Keep {
         if !head.chars().all(is_plain) || !tail.chars().all(is_plain) {
             return out.hide();
         }
-        out.write_str(head)?;
-        out.write_str("***")?;
-        out.write_str(tail)
+        [head, "***", tail]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .try_for_each(|part| out.write_str(part))
     }
 }
 
 fn head(text: &str, chars: usize) -> &str {
-    let end = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
-    &text[..end]
+    match text.get(..chars) {
+        Some(head) if head.is_ascii() => head,
+        _ => &text[..text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)],
+    }
 }
 
 fn tail(text: &str, chars: usize) -> &str {
-    let start = match chars.checked_sub(1) {
-        Some(back) => text.char_indices().nth_back(back).map_or(0, |(at, _)| at),
-        None => text.len(),
-    };
-    &text[start..]
+    let start = text.len().saturating_sub(chars);
+    match text.get(start..) {
+        Some(tail) if tail.is_ascii() => tail,
+        _ => {
+            let start = text.char_indices().nth_back(chars - 1).map_or(0, |(at, _)| at);
+            &text[start..]
+        }
+    }
 }

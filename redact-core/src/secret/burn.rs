@@ -9,10 +9,10 @@ use core::hint::black_box;
 use zeroize::Zeroize;
 
 /// Calls `make`, then overwrites the stack below: some frames for the code, and room for a few
-/// copies of a `T`.
+/// copies of a `T`, as far as that is not more stack than a thread can be expected to have.
 pub(super) fn after<T, R>(make: impl FnOnce() -> R) -> R {
     let result = in_own_frame(make);
-    burn(FRAMES + COPIES * size_of::<T>());
+    burn(FRAMES + size_of::<T>().saturating_mul(COPIES).min(MOST));
     result
 }
 
@@ -35,3 +35,4 @@ fn burn(bytes: usize) {
 const CHUNK: usize = 256;
 const FRAMES: usize = 4 * 1024;
 const COPIES: usize = 4;
+const MOST: usize = 64 * 1024;

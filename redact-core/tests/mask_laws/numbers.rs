@@ -19,11 +19,14 @@ proptest! {
     }
 
     #[test]
-    fn a_fraction_rounds_to_the_nearest_multiple(halves in -1_000_000..1_000_000_i32, step in 2..1_000_u32) {
-        let value = f64::from(halves) / 2.0;
+    fn a_fraction_rounds_to_the_nearest_multiple(
+        eighths in -1_000..1_000_i32,
+        step in 2..12_u32,
+    ) {
+        let value = f64::from(eighths) / 8.0;
         let rounded = rounded(&masked(&value, Round::to(step.into())).to_string());
         prop_assert_eq!(rounded % i128::from(step), 0);
-        prop_assert!((2 * rounded - i128::from(halves)).abs() <= i128::from(step));
+        prop_assert!((8 * rounded - i128::from(eighths)).abs() <= 4 * i128::from(step));
     }
 
     #[test]

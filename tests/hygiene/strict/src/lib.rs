@@ -4,7 +4,6 @@
 #![forbid(unsafe_code)]
 #![deny(
     clippy::all,
-    clippy::cargo,
     clippy::nursery,
     clippy::pedantic,
     deprecated,
@@ -35,7 +34,6 @@
     clippy::allow_attributes_without_reason,
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
-    clippy::dbg_macro,
     clippy::default_numeric_fallback,
     clippy::else_if_without_else,
     clippy::exhaustive_enums,
@@ -43,18 +41,12 @@
     clippy::expect_used,
     clippy::impl_trait_in_params,
     clippy::indexing_slicing,
-    clippy::integer_division,
     clippy::missing_docs_in_private_items,
     clippy::missing_inline_in_public_items,
     clippy::missing_trait_methods,
-    clippy::mod_module_files,
     clippy::module_name_repetitions,
-    clippy::multiple_inherent_impl,
     clippy::panic,
-    clippy::partial_pub_fields,
     clippy::pattern_type_mismatch,
-    clippy::print_stdout,
-    clippy::pub_use,
     clippy::question_mark_used,
     clippy::redundant_type_annotations,
     clippy::ref_patterns,
@@ -65,14 +57,9 @@
     clippy::shadow_unrelated,
     clippy::std_instead_of_alloc,
     clippy::std_instead_of_core,
-    clippy::string_add,
-    clippy::todo,
-    clippy::undocumented_unsafe_blocks,
-    clippy::unimplemented,
     clippy::unreachable,
     clippy::unseparated_literal_suffix,
     clippy::unwrap_used,
-    clippy::use_debug,
     clippy::wildcard_enum_match_arm
 )]
 
@@ -81,6 +68,7 @@ extern crate alloc;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 
 use redact::{Redact, Secret, class, mask};
@@ -92,7 +80,7 @@ use serde::{Deserialize, Serializer};
 #[non_exhaustive]
 pub struct Customer<'a, T: Ord, const N: usize>
 where
-    T: Clone,
+    Vec<T>: Clone,
 {
     /// Shown.
     #[redact(show, because = "printed on every invoice")]
@@ -224,14 +212,14 @@ pub enum Level {
     Hidden(String),
 }
 
-impl core::fmt::Debug for Level {
+impl Debug for Level {
     #[inline]
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("a level")
     }
 }
 
-/// Private, with private fields that nobody reads.
+/// Private, with a field that is never read but to be hidden.
 #[derive(Redact)]
 struct Private {
     /// Hidden.
@@ -239,6 +227,91 @@ struct Private {
     text: String,
 }
 
+/// Gives away nothing of `text`.
+#[inline]
+#[must_use]
+pub const fn private(text: String) -> impl Debug {
+    Private { text }
+}
+
+/// Serialises twice the weight.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn doubled<S: Serializer>(weight: &u32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u32(weight.saturating_mul(2))
+}
+
+#[cfg(test)]
+#[expect(deprecated, clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use alloc::borrow::ToOwned as _;
+    use alloc::string::ToString as _;
+    use alloc::{format, vec};
+
+    use super::*;
+
+    fn customer() -> Customer<'static, u16, 2> {
+        Customer {
+            id: "u-1".to_owned(),
+            email: "jane@example.com".to_owned(),
+            phone: Some("none".to_owned()),
+            name: Name("Jane Doe".to_owned()),
+            phones: BTreeMap::from([("Jane Doe".to_owned(), "+49 30 1234567".to_owned())]),
+            login: "jane",
+            notes: vec!["vip".to_owned()],
+            cache: [0; 2],
+            password: Secret::from("swordfish"),
+            items: vec![4],
+            visits: 5,
+            marker: PhantomData,
+        }
+    }
+
+    #[test]
+    fn a_struct_is_seen_as_decided() {
+        assert_eq!(
+            format!("{:?}", customer()),
+            "Customer { id: \"u-1\", email: j***@***.com, phone: Some([NO PHONE]), name: J*** D***, \
+             phones: {J*** D***: ***567}, login: [REDACTED], notes: [REDACTED], \
+             password: [SECRET], items: [4], visits: 5, marker: PhantomData<&u16>, .. }",
+        );
+        assert_eq!(customer().to_string(), "u-1 <j***@***.com>     5");
+        assert_eq!(
+            serde_json::to_string(&customer()).unwrap(),
+            r#"{"id":"u-1","email":"j***@***.com","phone":"[NO PHONE]","name":"J*** D***","phones":{"J*** D***":"***567"},"login":"[REDACTED]","notes":"[REDACTED]","password":"[SECRET]","items":[4],"visits":5,"marker":null}"#,
+        );
+    }
+
+    #[test]
+    fn an_enum_is_seen_as_decided() {
+        let json = r#"{"kind":"mail","to":"jane@example.com","fax":"none"}"#;
+        let mail: Contact<u32> = serde_json::from_str(json).unwrap();
+        assert_eq!(mail.to_string(), "mail to j***@***.com");
+        assert_eq!(
+            serde_json::to_string(&mail).unwrap(),
+            r#"{"kind":"mail","to":"j***@***.com","weight":0,"fax":"[REDACTED]"}"#,
+        );
+        let telex = Contact::<u32>::Telex { number: "41".to_owned() };
+        assert_eq!(format!("{telex} {telex:?}"), "telex Telex { number: [REDACTED] }");
+        assert_eq!(serde_json::to_string(&Contact::<u32>::Nobody).unwrap(), r#"{"kind":"nobody"}"#);
+    }
+
+    #[test]
+    fn small_types_are_seen_as_decided() {
+        assert_eq!(format!("{:?}", Row("a".to_owned(), vec![1])), "Row([REDACTED], [REDACTED])");
+        assert_eq!(serde_json::to_string(&Login("jane".to_owned())).unwrap(), r#""[REDACTED]""#);
+        assert_eq!(format!("{Ping:?}"), "Ping");
+        assert_eq!(format!("{:?}", None::<Never>), "None");
+        assert_eq!(format!("{:?}", Old { text: "a".to_owned() }), "Old { text: [REDACTED] }");
+        assert_eq!(format!("{:?}", private("a".to_owned())), "Private { text: [REDACTED] }");
+    }
+
+    #[test]
+    fn an_impl_of_ones_own_does_not_undo_the_decisions() {
+        let levels = [Level::Custom(1, Name("Ada".to_owned())), Level::Hidden("b".to_owned())];
+        assert_eq!(format!("{levels:?}"), "[a level, a level]");
+        assert_eq!(
+            format!("{:?}", redact::redacted(&levels)),
+            "[Custom(1, Name(\"Ada\")), Hidden([REDACTED])]",
+        );
+    }
 }

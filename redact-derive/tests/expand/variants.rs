@@ -1,0 +1,12 @@
+#[derive(Redact)]
+enum Contact {
+    Nobody,
+    Email(#[redact(mask = mask::Email)] String),
+    Phone(u16, #[redact] String),
+    #[redact]
+    Address {
+        street: String,
+        #[redact(omit)]
+        map: Vec<u8>,
+    },
+}
