@@ -132,7 +132,7 @@ mod masked {
         Read
     }
 
-    super::shapes!(all (Redact));
+    super::shapes!(all(Redact));
 }
 
 /// What they show.
@@ -175,7 +175,7 @@ mod mirror {
         Some(last())
     }
 
-    super::shapes!(any (Debug, Serialize));
+    super::shapes!(any(Debug, Serialize));
 }
 
 fn never<T>(_value: &T) -> bool {

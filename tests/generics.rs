@@ -71,11 +71,7 @@ fn of_a_silent_field_its_parameters_are_decided() {
     assert_seen!(Page<u32>, Page<Option<bool>>, Page<Page<u32>>);
     assert_unseen!(Page<String>, Page<u8>, Page<Nothing>, Page<Page<String>>);
     let page = Page { items: vec![1_u32], next: Some(Box::new((2, 3))) };
-    assert_exits(
-        &page,
-        "Page { items: [1], next: Some((2, 3)) }",
-        r#"{"items":[1],"next":[2,3]}"#,
-    );
+    assert_exits(&page, "Page { items: [1], next: Some((2, 3)) }", r#"{"items":[1],"next":[2,3]}"#);
 }
 
 #[test]
@@ -188,6 +184,28 @@ fn of_a_masked_field_a_text_is_needed() {
         &masked,
         "Masked { email: Some(j***@***.com), login: [[REDACTED]] }",
         r#"{"email":"j***@***.com","login":["[REDACTED]"]}"#,
+    );
+}
+
+#[test]
+fn of_a_masked_map_the_keys_and_the_values_are_needed() {
+    #[derive(Redact)]
+    struct Maps<A, B, C> {
+        #[redact(mask = mask::Email, keys(show))]
+        shown: Option<BTreeMap<A, Vec<C>>>,
+        #[redact(mask = mask::Email, keys(mask = mask::Keep::last(4)))]
+        masked: BTreeMap<B, C>,
+    }
+
+    assert_seen!(Maps<u32, String, String>, Maps<char, &'static str, Box<str>>);
+    assert_unseen!(Maps<Nothing, String, String>, Maps<u32, u32, String>);
+    assert_unseen!(Maps<u32, String, u32>);
+    let shown = Some([(7_u32, vec!["jane@example.com"])].into());
+    let masked = [("the secret number 1234-4321", "jane@example.com")].into();
+    assert_exits(
+        &Maps { shown, masked },
+        "Maps { shown: Some({7: [j***@***.com]}), masked: {***4321: j***@***.com} }",
+        r#"{"shown":{"7":["j***@***.com"]},"masked":{"***4321":"j***@***.com"}}"#,
     );
 }
 
@@ -310,7 +328,8 @@ fn a_template_needs_display_of_what_is_shown() {
     assert!(!implements!(Template<Vec<u32>, u32, String, Nothing>: Display));
     assert!(!implements!(Template<&str, String, String, Nothing>: Display));
     assert!(!implements!(Template<&str, u32, u32, Nothing>: Display));
-    let template = Template { shown: "7", silent: 8_u32, masked: "jane@example.com", hidden: Nothing };
+    let template =
+        Template { shown: "7", silent: 8_u32, masked: "jane@example.com", hidden: Nothing };
     assert_eq!(template.to_string(), "7    8 j***@***.com [REDACTED]");
 }
 
@@ -423,11 +442,7 @@ fn a_function_of_the_users_sees_the_generics_of_the_type() {
     }
 
     let area = Area::<Metre, 2> { size: Quantity(7, PhantomData), inner: [None] };
-    assert_exits(
-        &area,
-        "Area { size: 7m^2, inner: [None] }",
-        r#"{"size":"7 m","inner":"[None]"}"#,
-    );
+    assert_exits(&area, "Area { size: 7m^2, inner: [None] }", r#"{"size":"7 m","inner":"[None]"}"#);
 }
 
 #[test]

@@ -93,7 +93,8 @@ fn so_does_a_type_in_another_shape() {
         y: i32,
     }
 
-    let event = Event::SignedIn { client: Client { version: 7 }, rest: [("n".to_owned(), 8)].into() };
+    let event =
+        Event::SignedIn { client: Client { version: 7 }, rest: [("n".to_owned(), 8)].into() };
     assert_round_trip(&event, r#"{"kind":"signed-in","version":7,"n":8}"#);
     assert_round_trip(&Event::Moved(Point { x: -1, y: 1 }), r#"{"kind":"moved","x":-1,"y":1}"#);
     assert_round_trip(&Event::Unknown, r#"{"kind":"unknown"}"#);

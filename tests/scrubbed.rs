@@ -33,7 +33,12 @@ struct Nested {
 
 /// The message for a value in JSON, and in TOML if it has such a value.
 #[track_caller]
-fn assert_withheld<T: Debug + DeserializeOwned>(json: &str, toml: &str, expected: &str, column: usize) {
+fn assert_withheld<T: Debug + DeserializeOwned>(
+    json: &str,
+    toml: &str,
+    expected: &str,
+    column: usize,
+) {
     let said = format!("invalid value, expected {expected} (the input is withheld)");
     let error = serde_json::from_str::<Field<T>>(&format!(r#"{{"value":{json}}}"#)).unwrap_err();
     assert_eq!(error.to_string(), format!("{said} at line 1 column {column}"));
@@ -94,12 +99,7 @@ fn of_what_is_deep_inside() {
 #[test]
 fn of_names_that_are_data() {
     // serde would tell the unknown field and the key.
-    assert_withheld::<Nested>(
-        r#"{"hunter2":1}"#,
-        "{ hunter2 = 1 }",
-        "scrubbed::Nested",
-        19,
-    );
+    assert_withheld::<Nested>(r#"{"hunter2":1}"#, "{ hunter2 = 1 }", "scrubbed::Nested", 19);
     assert_withheld::<BTreeMap<String, u32>>(
         r#"{"hunter2":"hunter3"}"#,
         r#"{ hunter2 = "hunter3" }"#,

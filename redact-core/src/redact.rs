@@ -35,10 +35,10 @@ use crate::{Class, Policy, Sink};
 ///     }
 /// }
 ///
-/// let session = Session { hits: 7, user: "ada@engine.example".to_owned() };
+/// let session = Session { hits: 7, user: "jane.doe@example.com".to_owned() };
 /// assert_eq!(
 ///     format!("{:?}", redact_core::redacted(&session)),
-///     "Session { hits: 7, user: a***@***.example }",
+///     "Session { hits: 7, user: j***@***.com }",
 /// );
 /// ```
 #[diagnostic::on_unimplemented(

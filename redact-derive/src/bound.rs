@@ -9,7 +9,8 @@ use syn::{
     WherePredicate, parse_quote,
 };
 
-use crate::ast::{Container, Decision, Field};
+use crate::ast::{Container, Decision, Field, Keys};
+use crate::walk::walk;
 
 /// The where clause of every impl of the type.
 pub(crate) fn predicates(container: &Container<'_>) -> Vec<WherePredicate> {
@@ -34,10 +35,9 @@ fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
     }
     let mut predicates = Vec::new();
     let mut seen = HashSet::new();
-    for field in container.fields() {
-        let Some(bound) = bound(container, field) else { continue };
+    for (ty, bound) in container.fields().flat_map(|field| bounds(container, field)) {
         let mut generic = GenericTypes { parameters: &parameters, found: Vec::new() };
-        generic.visit(field.ty);
+        generic.visit(ty);
         for ty in generic.found {
             if seen.insert(format!("{ty}: {bound}")) {
                 predicates.push(parse_quote!(#ty: #bound));
@@ -47,7 +47,39 @@ fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
     predicates
 }
 
-/// What each generic type within a field must implement.
+/// The types within a field, and what each generic type within them must implement.
+fn bounds<'a>(container: &Container<'_>, field: &Field<'a>) -> Vec<(&'a Type, TokenStream)> {
+    let mask = quote!(__redact::Maskable<Leaf = str>);
+    let (keys, map) = match (&field.attrs.keys, map_arguments(field.ty)) {
+        (Some(keys), Some(map)) => (keys, map),
+        _ => return bound(container, field).map(|bound| (field.ty, bound)).into_iter().collect(),
+    };
+    let key = match keys {
+        Keys::Shown => quote!(::core::fmt::Debug + __redact::serde::Serialize),
+        Keys::Masked(_) => mask.clone(),
+    };
+    vec![(map.0, key), (map.1, mask)]
+}
+
+/// The types of the keys and of the values of a map, or of the map in an option or a pointer.
+fn map_arguments(ty: &Type) -> Option<(&Type, &Type)> {
+    let mut found = None;
+    walk(ty, &mut |ty| {
+        let Type::Path(path) = ty else { return found.is_none() };
+        if let Some(PathArguments::AngleBracketed(arguments)) =
+            path.path.segments.last().map(|last| &last.arguments)
+        {
+            let mut types = arguments.args.iter().filter_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            });
+            found = found.or_else(|| types.next().zip(types.next()));
+        }
+        found.is_none()
+    });
+    found
+}
+
 fn bound(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match &field.decision {
         Decision::Silent => Some(quote!(__redact::Redact)),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Member, Type, TypeReference};
+use syn::{Attribute, Ident, Member, Type, TypeReference};
 
 use crate::ast::{Body, Container, Decision, Field, Fields, Style, Variant};
 use crate::errors::{Errors, undecided, useless};
@@ -15,18 +15,19 @@ pub(crate) fn container(errors: &Errors, container: &Container<'_>, attrs: &[Att
     layout(errors, attrs);
     useless_on_the_type(errors, container);
     for field in container.fields() {
-        number_with_sensitive_name(errors, field);
         borrowed_text(errors, field);
         serde_of_field(errors, field);
     }
     match &container.body {
         Body::Struct(fields) => {
+            number_with_sensitive_name(errors, container.ident, fields);
             if let Some(template) = &container.attrs.display {
                 template_names(errors, template, fields);
             }
         }
         Body::Enum(variants) => {
             for variant in variants {
+                number_with_sensitive_name(errors, variant.ident, &variant.fields);
                 variant_attrs(errors, variant);
                 tagged_newtype(errors, container, variant);
             }
@@ -65,28 +66,25 @@ fn useless_on_the_type(errors: &Errors, container: &Container<'_>) {
         let why = "no field is decided, and a type decides the class of its own fields; remove it";
         errors.at(class, useless("class", why));
     }
-    let display = attrs.without.iter().find(|name| *name == "Display");
-    if let Some(display) = display.filter(|_| !container.has_template()) {
-        let why = "without a `display = \"..\"` there is no impl to leave out; remove it";
-        errors.at(display, useless("Display", why));
-    }
 }
 
-fn number_with_sensitive_name(errors: &Errors, field: &Field<'_>) {
-    let Member::Named(ident) = &field.member else { return };
-    let name = ident.unraw().to_string();
-    if !matches!(field.decision, Decision::Silent) {
-        return;
-    }
-    if sensitive::is_number(field.ty) && sensitive::is_sensitive(&name) {
-        errors.at(
-            ident,
-            format!(
+/// A number is asked by its name, or where it has none by that of the newtype around it.
+fn number_with_sensitive_name(errors: &Errors, owner: &Ident, fields: &Fields<'_>) {
+    for field in &fields.list {
+        let name = match &field.member {
+            Member::Named(ident) => ident.unraw().to_string(),
+            Member::Unnamed(_) if fields.newtype().is_some() => owner.unraw().to_string(),
+            Member::Unnamed(_) => continue,
+        };
+        let is_silent = matches!(field.decision, Decision::Silent);
+        if is_silent && sensitive::is_number(field.ty) && sensitive::is_sensitive(&name) {
+            let message = format!(
                 "`{name}` is a number whose name sounds sensitive; hide it `#[redact]`, round it \
                  `#[redact(mask = mask::Round::to(100))]`, or show it \
                  `#[redact(show, because = \"..\")]`"
-            ),
-        );
+            );
+            blame(errors, field, message);
+        }
     }
 }
 

@@ -117,7 +117,7 @@ mod word;
 ///   a variant too.
 /// - **`class = EXPR`**: the class of every decided field that names none.
 /// - **`without(Debug)`**, **`without(Display)`**, **`without(Serialize)`**: that impl is yours. The decisions
-///   still hold where the type stands in another one. Without `Serialize`, shown fields need no
+///   still hold where the type stands in another one, and so does a template. Without `Serialize`, shown fields need no
 ///   `Serialize`; in another type they serialise as their `Debug` text.
 /// - **`bound = "…"`**: the where clause of the impls, instead of the inferred one. Inferred is, for every
 ///   type parameter in a silent field, `Redact`; in a shown field, `Debug + Serialize`; in a masked field,

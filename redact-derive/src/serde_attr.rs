@@ -1,12 +1,13 @@
 //! Reads `#[serde(..)]` as far as it must: what goes to the shadow as it is, what only concerns
-//! `Deserialize`, what the shadow does in another way, and what cannot be proven safe.
+//! `Deserialize`, what the shadow does in another way, and what cannot be proven safe. A word that is
+//! not named here goes to the shadow: serde says what is wrong with it, and whatever it does, it gets
+//! to see decided fields alone.
 
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, ExprPath, Lit, Meta, Token};
 
 use crate::errors::Errors;
-use crate::suggest;
 
 #[derive(Default)]
 pub(crate) struct SerdeContainer {
@@ -60,7 +61,7 @@ impl SerdeField {
 
 pub(crate) fn container(errors: &Errors, attrs: &[Attribute]) -> SerdeContainer {
     let mut read = SerdeContainer::default();
-    for meta in metas(errors, attrs, CONTAINER) {
+    for meta in metas(errors, attrs) {
         match name(&meta).as_str() {
             "into" => errors.at(
                 meta,
@@ -91,7 +92,7 @@ pub(crate) fn container(errors: &Errors, attrs: &[Attribute]) -> SerdeContainer 
 
 pub(crate) fn variant(errors: &Errors, attrs: &[Attribute]) -> SerdeVariant {
     let mut read = SerdeVariant::default();
-    for meta in metas(errors, attrs, VARIANT) {
+    for meta in metas(errors, attrs) {
         match name(&meta).as_str() {
             "serialize_with" | "with" => errors.at(
                 meta,
@@ -115,7 +116,7 @@ pub(crate) fn variant(errors: &Errors, attrs: &[Attribute]) -> SerdeVariant {
 
 pub(crate) fn field(errors: &Errors, attrs: &[Attribute]) -> SerdeField {
     let mut read = SerdeField::default();
-    for meta in metas(errors, attrs, FIELD) {
+    for meta in metas(errors, attrs) {
         match name(&meta).as_str() {
             "getter" => errors.at(
                 meta,
@@ -152,7 +153,7 @@ fn name(meta: &Meta) -> String {
     meta.path().get_ident().map(ToString::to_string).unwrap_or_default()
 }
 
-fn metas(errors: &Errors, attrs: &[Attribute], place: &Place) -> Vec<Meta> {
+fn metas(errors: &Errors, attrs: &[Attribute]) -> Vec<Meta> {
     let mut metas = Vec::new();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("serde")) {
         let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
@@ -161,28 +162,7 @@ fn metas(errors: &Errors, attrs: &[Attribute], place: &Place) -> Vec<Meta> {
             Err(error) => errors.push(error),
         }
     }
-    metas.retain(|meta| is_known(errors, meta, place));
     metas
-}
-
-/// Refuses a word that serde does not have: it would refuse it too, on the shadow of the type, and
-/// one that it will have some day may serialise what nobody has decided.
-fn is_known(errors: &Errors, meta: &Meta, place: &Place) -> bool {
-    let word = name(meta);
-    let is_known = place.words.contains(&word.as_str());
-    if !is_known {
-        let path = meta.path();
-        let word = path.to_token_stream().to_string();
-        let on = place.name;
-        errors.at(
-            path,
-            match suggest::nearest(&word, place.words) {
-                Some(meant) => format!("serde has no `{word}` for {on}; write `{meant}`"),
-                None => format!("serde has no `{word}` for {on}; remove it"),
-            },
-        );
-    }
-    is_known
 }
 
 /// The path in `word = "path"`.
@@ -204,72 +184,3 @@ fn takes_a_function(tokens: &impl ToTokens, meta: &Meta) -> syn::Error {
     );
     syn::Error::new_spanned(tokens, message)
 }
-
-/// Where one of serde's attributes stands, and the words that may stand there.
-struct Place {
-    name: &'static str,
-    words: &'static [&'static str],
-}
-
-const CONTAINER: &Place = &Place {
-    name: "a type",
-    words: &[
-        "bound",
-        "content",
-        "crate",
-        "default",
-        "deny_unknown_fields",
-        "expecting",
-        "field_identifier",
-        "from",
-        "into",
-        "remote",
-        "rename",
-        "rename_all",
-        "rename_all_fields",
-        "tag",
-        "transparent",
-        "try_from",
-        "untagged",
-        "variant_identifier",
-    ],
-};
-
-const VARIANT: &Place = &Place {
-    name: "a variant",
-    words: &[
-        "alias",
-        "borrow",
-        "bound",
-        "deserialize_with",
-        "other",
-        "rename",
-        "rename_all",
-        "serialize_with",
-        "skip",
-        "skip_deserializing",
-        "skip_serializing",
-        "untagged",
-        "with",
-    ],
-};
-
-const FIELD: &Place = &Place {
-    name: "a field",
-    words: &[
-        "alias",
-        "borrow",
-        "bound",
-        "default",
-        "deserialize_with",
-        "flatten",
-        "getter",
-        "rename",
-        "serialize_with",
-        "skip",
-        "skip_deserializing",
-        "skip_serializing",
-        "skip_serializing_if",
-        "with",
-    ],
-};

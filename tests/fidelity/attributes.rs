@@ -30,7 +30,10 @@ struct Foreign(u32);
 mod foreign {
     use super::{Deserialize, Foreign, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(value: &Foreign, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        value: &Foreign,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&format_args!("foreign {}", value.0))
     }
 

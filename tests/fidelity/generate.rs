@@ -51,10 +51,7 @@ impl Known {
     fn with_arguments(&self, kind: &str) -> String {
         let arguments = ["", "<u16>", "<u16, &'static str>"][self.parameters];
         match kind {
-            "value" => format!(
-                "short::<{0}{arguments}>(\"{0}\", random)",
-                self.name
-            ),
+            "value" => format!("short::<{0}{arguments}>(\"{0}\", random)", self.name),
             _ => format!("{}{arguments}", self.name),
         }
     }
@@ -108,7 +105,11 @@ impl Generator {
                     attrs += "        #[serde(tag = \"tag of a struct\")]\n";
                 }
                 let (fields, value) = self.fields(place, count, !is_transparent);
-                let body = if is_named { format!("{{{fields}        }}") } else { format!("({fields}        );") };
+                let body = if is_named {
+                    format!("{{{fields}        }}")
+                } else {
+                    format!("({fields}        );")
+                };
                 if is_named {
                     attrs += &self.rename_all("        ", "rename_all");
                 }
@@ -136,7 +137,8 @@ impl Generator {
         let mut body = String::new();
         let mut arms = String::new();
         for i in 0..count {
-            let variant = format!("{}{i}", self.random.one_of(&["One", "TwoWords", "HTTPStatus", "X"]));
+            let variant =
+                format!("{}{i}", self.random.one_of(&["One", "TwoWords", "HTTPStatus", "X"]));
             let mut attr = self.rename("            ", "a variant");
             if self.random.chance(8) {
                 attr += "            #[serde(skip)]\n";
@@ -180,7 +182,8 @@ impl Generator {
             };
             let is_uncertain = place.parameters > i;
             let attrs = self.field_attrs(place, &ty, decides, may_skip && !is_uncertain);
-            let names = ["id", "two_words", "r#type", "camelCase", "_before", "after_", "UPPER", "x1"];
+            let names =
+                ["id", "two_words", "r#type", "camelCase", "_before", "after_", "UPPER", "x1"];
             let name = format!("{}{i}", self.random.one_of(&names));
             let label = if place.is_named { format!("{name}: ") } else { String::new() };
             let member = if place.is_named { name } else { i.to_string() };
@@ -200,9 +203,10 @@ impl Generator {
         }
         let is_concrete = !["A", "B"].contains(&ty);
         let is_map = ty.starts_with("BTreeMap<String");
-        let is_record = self.types.iter().any(|known| {
-            known.is_record && ty.split('<').next() == Some(&known.name)
-        });
+        let is_record = self
+            .types
+            .iter()
+            .any(|known| known.is_record && ty.split('<').next() == Some(&known.name));
         if place.is_named && (is_map || is_record) && self.random.chance(2) {
             let _ = writeln!(attrs, "{indent}#[serde(flatten)]");
             return attrs;
@@ -214,9 +218,15 @@ impl Generator {
             0 if may_skip => attrs += &format!("{indent}#[serde(skip)]\n"),
             1 if may_skip => attrs += &format!("{indent}#[serde(skip_serializing)]\n"),
             2 => attrs += &format!("{indent}#[serde(skip_deserializing)]\n"),
-            3 | 4 if is_concrete => attrs += &format!("{indent}#[serde(skip_serializing_if = \"is_skipped\")]\n"),
-            5 if is_concrete && is_shown => attrs += &format!("{indent}#[serde(serialize_with = \"as_debug\")]\n"),
-            6 if place.is_named => attrs += &format!("{indent}#[serde(default, alias = \"another\")]\n"),
+            3 | 4 if is_concrete => {
+                attrs += &format!("{indent}#[serde(skip_serializing_if = \"is_skipped\")]\n")
+            }
+            5 if is_concrete && is_shown => {
+                attrs += &format!("{indent}#[serde(serialize_with = \"as_debug\")]\n")
+            }
+            6 if place.is_named => {
+                attrs += &format!("{indent}#[serde(default, alias = \"another\")]\n")
+            }
             _ => {}
         }
         attrs
@@ -225,8 +235,20 @@ impl Generator {
     /// A type, and whether it decides for itself.
     fn ty(&mut self, parameters: usize, depth: usize) -> (String, bool) {
         const DECIDED: [&str; 14] = [
-            "u16", "u32", "u64", "u128", "usize", "i8", "i64", "i128", "f32", "f64", "bool", "()",
-            "&'static str", "Duration",
+            "u16",
+            "u32",
+            "u64",
+            "u128",
+            "usize",
+            "i8",
+            "i64",
+            "i128",
+            "f32",
+            "f64",
+            "bool",
+            "()",
+            "&'static str",
+            "Duration",
         ];
         const UNDECIDED: [&str; 5] = ["u8", "char", "String", "Cow<'static, str>", "Vec<u8>"];
         let choice = if depth == 0 { self.random.below(4) } else { self.random.below(14) };
@@ -263,8 +285,14 @@ impl Generator {
 
     fn rename_all(&mut self, indent: &str, word: &str) -> String {
         const CASES: [&str; 8] = [
-            "lowercase", "UPPERCASE", "PascalCase", "camelCase", "snake_case",
-            "SCREAMING_SNAKE_CASE", "kebab-case", "SCREAMING-KEBAB-CASE",
+            "lowercase",
+            "UPPERCASE",
+            "PascalCase",
+            "camelCase",
+            "snake_case",
+            "SCREAMING_SNAKE_CASE",
+            "kebab-case",
+            "SCREAMING-KEBAB-CASE",
         ];
         if self.random.chance(3) {
             let case = self.random.one_of(&CASES);

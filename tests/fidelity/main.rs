@@ -5,7 +5,10 @@
 //! derives of std and serde, for `Redact` with every field shown, and for `Redact` with fields whose
 //! types decide. All of them are then seen through every exit.
 
-#![allow(unknown_lints, reason = "for the derives of std and serde, `#[redact(show)]` is `#[allow(show)]`")]
+#![allow(
+    unknown_lints,
+    reason = "for the derives of std and serde, `#[redact(show)]` is `#[allow(show)]`"
+)]
 #![allow(dead_code, reason = "some fields and variants are there to be skipped")]
 
 #[macro_use]

@@ -1,6 +1,6 @@
 use redact::Redact;
 
-#[derive(Redact)]
+#[derive(Redact, serde::Deserialize)]
 #[serde(rename_al = "camelCase")]
 struct Customer {
     #[serde(with = "hex")]
