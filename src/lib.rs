@@ -1,4 +1,4 @@
-//! Makes leaking sensitive data into logs a compile error.
+#![doc = include_str!("../README.md")]
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

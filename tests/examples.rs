@@ -142,7 +142,7 @@ fn config_does_not_repeat_a_secret_that_stands_in_place_of_its_origin() {
     let config = r#"{ "listen": "127.0.0.1:80", "apiKey": "hunter2" }"#;
     fs::write(&path, config).unwrap();
     let output = run(example("config").arg(&path));
-    let told = "invalid value, expected config::Origin (the input is withheld) at line 1 column 49";
+    let told = "invalid value, expected Origin (the input is withheld) at line 1 column 49";
     assert_fails(&output, &format!("error: {told}\n"));
 }
 

@@ -220,6 +220,7 @@ fn of_a_field_read_as_text_nothing_is_needed_but_what_reads_it() {
     struct Foreign;
 
     impl AsRef<str> for Foreign {
+        #[expect(clippy::unnecessary_literal_bound, reason = "the trait has it so")]
         fn as_ref(&self) -> &str {
             "a foreign text 4321"
         }
@@ -480,7 +481,7 @@ fn the_name_of_the_type_still_means_the_type() {
     impl Account<u32> {
         const MASK: mask::Keep = mask::Keep::last(4);
 
-        fn read(_foreign: &Nothing) -> &str {
+        fn read(_foreign: &Nothing) -> &'static str {
             "a foreign text 4321"
         }
     }

@@ -1,5 +1,7 @@
 //! `Deserialize` stays serde's own: the same attributes serve it and `Redact` on one type.
 
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Debug;

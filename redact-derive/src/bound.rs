@@ -49,16 +49,16 @@ fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
 
 /// The types within a field, and what each generic type within them must implement.
 fn bounds<'a>(container: &Container<'_>, field: &Field<'a>) -> Vec<(&'a Type, TokenStream)> {
-    let mask = quote!(__redact::Maskable<Leaf = str>);
-    let (keys, map) = match (&field.attrs.keys, map_arguments(field.ty)) {
-        (Some(keys), Some(map)) => (keys, map),
-        _ => return bound(container, field).map(|bound| (field.ty, bound)).into_iter().collect(),
+    let map = field.attrs.keys.as_ref().zip(map_arguments(field.ty));
+    let Some((keys, (key, value))) = map else {
+        return bound(container, field).map(|bound| (field.ty, bound)).into_iter().collect();
     };
-    let key = match keys {
+    let mask = quote!(__redact::Maskable<Leaf = str>);
+    let of_key = match keys {
         Keys::Shown => quote!(::core::fmt::Debug + __redact::serde::Serialize),
         Keys::Masked(_) => mask.clone(),
     };
-    vec![(map.0, key), (map.1, mask)]
+    vec![(key, of_key), (value, mask)]
 }
 
 /// The types of the keys and of the values of a map, or of the map in an option or a pointer.

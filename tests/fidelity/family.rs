@@ -33,6 +33,7 @@ struct Leaves {
     single: f32,
     char: char,
     text: String,
+    #[allow(clippy::option_option, reason = "it is a shape like any other")]
     option: Option<Option<bool>>,
     list: Vec<u8>,
     map: BTreeMap<String, Option<i8>>,

@@ -127,70 +127,77 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) struct Type8 {
-                #[$redact(show)]
-                #[serde(rename = "name of a field")]
-                camelCase0: Type7,
+                _before0: u64,
                 #[$redact(show)]
                 #[serde(skip_serializing)]
-                two_words1: Vec<Option<()>>,
+                two_words1: Option<Vec<&'static str>>,
                 #[$redact(show)]
                 #[serde(flatten)]
                 x12: BTreeMap<String, Vec<u64>>,
         }
         impl Arbitrary for Type8 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { camelCase0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }
+                Self { _before0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type9<A> {
-            One0 {
-                camelCase0: A,
+        pub(super) enum Type9 {
+            TwoWords0 {
                 #[$redact(show)]
-                #[serde(default, alias = "another")]
-                r#type1: [char; 2],
+                camelCase0: bool,
                 #[$redact(show)]
                 #[serde(skip_serializing)]
-                after_2: Box<Vec<Vec<u8>>>,
+                UPPER1: u32,
             },
-            TwoWords1(
+            X1(
                 #[$redact(show)]
-                A,
-            ),
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            HTTPStatus2(
+                #[serde(skip)]
+                Box<BTreeMap<u16, f32>>,
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
-                A,
-                #[$redact(show)]
-                [(u64, u16); 2],
+                Box<Option<Box<Self>>>,
             ),
-            #[serde(skip)]
-            X3 {
-                #[$redact(show)]
-                camelCase0: A,
-                camelCase1: Vec<f64>,
-            },
         }
-        impl<A: Arbitrary> Arbitrary for Type9<A> {
+        impl Arbitrary for Type9 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type9::One0 { camelCase0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), }, 1 => Type9::TwoWords1 { 0: Arbitrary::arbitrary(random), }, 2 => Type9::HTTPStatus2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type9::X3 { camelCase0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, }
+                match random.below(2) { 0 => Type9::TwoWords0 { camelCase0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, _ => Type9::X1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type10 ;
+        #[serde(transparent)]
+        #[serde(rename_all = "PascalCase")]
+        pub(super) struct Type10 {
+                #[$redact(show)]
+                x10: u16,
+        }
         impl Arbitrary for Type10 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self
+                Self { x10: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type11<A> (
+                #[$redact(show)]
+                A,
+                Vec<f64>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                u32,
+        );
+        impl<A: Arbitrary> Arbitrary for Type11<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-        pub(super) enum Type11<A, B> {
+        pub(super) enum Type12<A, B> {
             X0 {
                 id0: A,
                 _before1: B,
@@ -204,15 +211,15 @@ macro_rules! shapes {
             HTTPStatus3(
             ),
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type11<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type12<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type11::X0 { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type11::One1 {}, 2 => Type11::One2 { camelCase0: Arbitrary::arbitrary(random), }, _ => Type11::HTTPStatus3 { }, }
+                match random.below(4) { 0 => Type12::X0 { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type12::One1 {}, 2 => Type12::One2 { camelCase0: Arbitrary::arbitrary(random), }, _ => Type12::HTTPStatus3 { }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-        pub(super) enum Type12<A, B> {
+        pub(super) enum Type13<A, B> {
             X0 {
                 #[$redact(show)]
                 x10: A,
@@ -236,15 +243,15 @@ macro_rules! shapes {
                 B,
             ),
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type12<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type13<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type12::X0 { x10: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), r#type3: Arbitrary::arbitrary(random), }, 1 => Type12::TwoWords1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type12::One2 {}, _ => Type12::TwoWords3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+                match random.below(4) { 0 => Type13::X0 { x10: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), r#type3: Arbitrary::arbitrary(random), }, 1 => Type13::TwoWords1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type13::One2 {}, _ => Type13::TwoWords3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type13 ;
-        impl Arbitrary for Type13 {
+        pub(super) struct Type14 ;
+        impl Arbitrary for Type14 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
@@ -252,7 +259,7 @@ macro_rules! shapes {
 
         #[derive $traits]
         #[serde(rename_all_fields = "snake_case")]
-        pub(super) enum Type14<A, B> {
+        pub(super) enum Type15<A, B> {
             TwoWords0 {
                 #[$redact(show)]
                 x10: A,
@@ -277,16 +284,16 @@ macro_rules! shapes {
             One4 {
             },
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type14<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type15<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type14::TwoWords0 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), }, 1 => Type14::One1 { after_0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 2 => Type14::TwoWords2 {}, 3 => Type14::X3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type14::One4 { }, }
+                match random.below(5) { 0 => Type15::TwoWords0 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), }, 1 => Type15::One1 { after_0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 2 => Type15::TwoWords2 {}, 3 => Type15::X3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type15::One4 { }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename = "name of a type")]
         #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type15 {
+        pub(super) enum Type16 {
             X0 {
                 #[$redact(show)]
                 #[serde(default, alias = "another")]
@@ -299,15 +306,15 @@ macro_rules! shapes {
             },
             TwoWords4,
         }
-        impl Arbitrary for Type15 {
+        impl Arbitrary for Type16 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type15::X0 { x10: Arbitrary::arbitrary(random), }, 1 => Type15::TwoWords1 { }, 2 => Type15::HTTPStatus2 {}, 3 => Type15::HTTPStatus3 { }, _ => Type15::TwoWords4 {}, }
+                match random.below(5) { 0 => Type16::X0 { x10: Arbitrary::arbitrary(random), }, 1 => Type16::TwoWords1 { }, 2 => Type16::HTTPStatus2 {}, 3 => Type16::HTTPStatus3 { }, _ => Type16::TwoWords4 {}, }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "camelCase")]
-        pub(super) enum Type16<A> {
+        pub(super) enum Type17<A> {
             #[serde(rename(serialize = "out", deserialize = "in"))]
             X0 {
                 #[$redact(show)]
@@ -323,271 +330,275 @@ macro_rules! shapes {
                 (((), f64), BTreeMap<String, u64>),
             ),
         }
-        impl<A: Arbitrary> Arbitrary for Type16<A> {
+        impl<A: Arbitrary> Arbitrary for Type17<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type16::X0 { after_0: Arbitrary::arbitrary(random), }, 1 => Type16::HTTPStatus1 { }, _ => Type16::X2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+                match random.below(3) { 0 => Type17::X0 { after_0: Arbitrary::arbitrary(random), }, 1 => Type17::HTTPStatus1 { }, _ => Type17::X2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(transparent)]
-        pub(super) struct Type17 {
-                #[serde(rename(serialize = "out", deserialize = "in"))]
-                #[serde(default, alias = "another")]
-                id0: ((f32, Duration), Vec<Duration>),
+        pub(super) struct Type18 {
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                _before0: (Option<bool>, Type12<u16, &'static str>),
         }
-        impl Arbitrary for Type17 {
+        impl Arbitrary for Type18 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { id0: Arbitrary::arbitrary(random), }
+                Self { _before0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type18<A, B> (
-                A,
+        pub(super) struct Type19<A> {
+                camelCase0: A,
+                camelCase1: Option<Option<i8>>,
                 #[$redact(show)]
-                B,
-                Option<Type13>,
-        );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type18<A, B> {
+                #[serde(default, alias = "another")]
+                camelCase2: bool,
+        }
+        impl<A: Arbitrary> Arbitrary for Type19<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
+                Self { camelCase0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), camelCase2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all = "kebab-case")]
+        pub(super) enum Type20 {
+            One0(
+            ),
+            #[serde(rename = "name of a variant")]
+            X1 {
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X2,
+            #[serde(skip)]
+            HTTPStatus3,
+        }
+        impl Arbitrary for Type20 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type20::One0 { }, 1 => Type20::X1 { }, 2 => Type20::X2 {}, _ => Type20::HTTPStatus3 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type21<A, B> {
+                after_0: A,
+                #[serde(skip_deserializing)]
+                _before1: B,
+                #[$redact(show)]
+                id2: Option<usize>,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type21<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { after_0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all_fields = "UPPERCASE")]
+        pub(super) enum Type22<A> {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            TwoWords0 {
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                r#type0: A,
+                camelCase1: Duration,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            TwoWords1,
+            X2 {
+            },
+            TwoWords3(
+                #[$redact(show)]
+                A,
+                [Type3; 2],
+            ),
+            HTTPStatus4 {
+            },
+        }
+        impl<A: Arbitrary> Arbitrary for Type22<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type22::TwoWords0 { r#type0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, 1 => Type22::TwoWords1 {}, 2 => Type22::X2 { }, 3 => Type22::TwoWords3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type22::HTTPStatus4 { }, }
             }
         }
 
         #[derive $traits]
         #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all = "camelCase")]
-        #[serde(rename_all_fields = "PascalCase")]
-        pub(super) enum Type19 {
-            HTTPStatus0,
-            X1(
+        #[serde(rename_all_fields = "lowercase")]
+        pub(super) enum Type23 {
+            HTTPStatus0(
+                (),
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                Option<Type20>,
             ),
-            TwoWords2,
-            #[serde(skip)]
-            HTTPStatus3,
-            One4(
+            HTTPStatus1 {
+                #[serde(default, alias = "another")]
+                x10: Type8,
+                #[$redact(show)]
+                r#type1: Vec<u8>,
+            },
+            HTTPStatus2(
             ),
         }
-        impl Arbitrary for Type19 {
+        impl Arbitrary for Type23 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type19::HTTPStatus0 {}, 1 => Type19::X1 { }, 2 => Type19::TwoWords2 {}, 3 => Type19::HTTPStatus3 {}, _ => Type19::One4 { }, }
+                match random.below(3) { 0 => Type23::HTTPStatus0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type23::HTTPStatus1 { x10: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, _ => Type23::HTTPStatus2 { }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type20<A, B> (
-                A,
-                B,
-                #[serde(skip)]
-                Type8,
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all = "snake_case")]
+        #[serde(rename_all_fields = "UPPERCASE")]
+        pub(super) enum Type24<A> {
+            HTTPStatus0 {
                 #[$redact(show)]
-                Vec<usize>,
+                #[serde(default, alias = "another")]
+                id0: A,
+            },
+            TwoWords1(
+                #[$redact(show)]
+                A,
+            ),
+            #[serde(skip)]
+            TwoWords2(
+                #[$redact(show)]
+                A,
+                #[serde(skip_deserializing)]
+                Option<Vec<u32>>,
+            ),
+            TwoWords3 {
+            },
+        }
+        impl<A: Arbitrary> Arbitrary for Type24<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type24::HTTPStatus0 { id0: Arbitrary::arbitrary(random), }, 1 => Type24::TwoWords1 { 0: Arbitrary::arbitrary(random), }, 2 => Type24::TwoWords2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type24::TwoWords3 { }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type25<A> (
+                #[$redact(show)]
+                A,
+                #[$redact(show)]
+                String,
+                #[$redact(show)]
+                BTreeMap<String, [bool; 2]>,
+                #[$redact(show)]
+                (Type9, Box<char>),
         );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type20<A, B> {
+        impl<A: Arbitrary> Arbitrary for Type25<A> {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all = "kebab-case")]
-        #[serde(rename_all_fields = "PascalCase")]
-        pub(super) enum Type21 {
-            X0 {
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                camelCase0: BTreeMap<String, Duration>,
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                after_1: u8,
-            },
-            X1 {
-            },
-            TwoWords2(
-                #[serde(skip_deserializing)]
-                usize,
-            ),
-            HTTPStatus3,
-        }
-        impl Arbitrary for Type21 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type21::X0 { camelCase0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, 1 => Type21::X1 { }, 2 => Type21::TwoWords2 { 0: Arbitrary::arbitrary(random), }, _ => Type21::HTTPStatus3 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-        pub(super) struct Type22 {
-        }
-        impl Arbitrary for Type22 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all = "UPPERCASE")]
-        #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
-        pub(super) enum Type23 {
-            HTTPStatus0(
-                #[serde(skip)]
-                Type8,
-            ),
+        #[serde(rename = "name of a type")]
+        #[serde(rename_all = "snake_case")]
+        pub(super) enum Type26 {
             #[serde(skip)]
-            One1 {
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                id0: BTreeMap<String, Option<Box<Self>>>,
-                id1: Option<Box<bool>>,
-            },
-            HTTPStatus2,
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One3(
-                Box<u128>,
+            X0(
             ),
-            TwoWords4 {
+            TwoWords1 {
                 #[$redact(show)]
-                #[serde(skip_serializing)]
-                r#type0: Vec<Vec<String>>,
+                #[serde(default, alias = "another")]
+                after_0: Box<Option<u16>>,
+                #[serde(skip_serializing_if = "is_skipped")]
+                id1: BTreeMap<u16, Option<u64>>,
             },
         }
-        impl Arbitrary for Type23 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type23::HTTPStatus0 { 0: Arbitrary::arbitrary(random), }, 1 => Type23::One1 { id0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, 2 => Type23::HTTPStatus2 {}, 3 => Type23::One3 { 0: Arbitrary::arbitrary(random), }, _ => Type23::TwoWords4 { r#type0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type24 (
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                Type11<u16, &'static str>,
-                #[serde(skip_serializing)]
-                Option<Box<Self>>,
-        );
-        impl Arbitrary for Type24 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type25 ;
-        impl Arbitrary for Type25 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type26 ;
         impl Arbitrary for Type26 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self
+                match random.below(2) { 0 => Type26::X0 { }, _ => Type26::TwoWords1 { after_0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        #[serde(rename_all = "snake_case")]
-        pub(super) enum Type27 {
-            HTTPStatus0 {
+        pub(super) struct Type27<A> (
                 #[$redact(show)]
-                r#type0: Option<Option<()>>,
-            },
-            HTTPStatus1(
-                Vec<Option<usize>>,
-                Option<u32>,
-            ),
-        }
-        impl Arbitrary for Type27 {
+                A,
+                #[serde(skip_deserializing)]
+                [Vec<Duration>; 2],
+                #[$redact(show)]
+                Option<Cow<'static, str>>,
+        );
+        impl<A: Arbitrary> Arbitrary for Type27<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type27::HTTPStatus0 { r#type0: Arbitrary::arbitrary(random), }, _ => Type27::HTTPStatus1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
         #[serde(rename = "name of a type")]
-        #[serde(rename_all_fields = "snake_case")]
-        pub(super) enum Type28 {
-            TwoWords0(
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "UPPERCASE")]
+        pub(super) enum Type28<A> {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            One0 {
+                #[$redact(show)]
+                x10: A,
+                #[$redact(show)]
+                UPPER1: char,
+                #[$redact(show)]
                 #[serde(skip_serializing)]
-                BTreeMap<u16, Option<Box<Self>>>,
-                Type2,
-            ),
-            X1 {
+                r#type2: [String; 2],
             },
-            TwoWords2 {
-                camelCase0: [Vec<Duration>; 2],
+            X1,
+        }
+        impl<A: Arbitrary> Arbitrary for Type28<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type28::One0 { x10: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), }, _ => Type28::X1 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag of a struct")]
+        pub(super) struct Type29<A> {
+                two_words0: A,
+                #[serde(skip_deserializing)]
+                x11: [[i8; 2]; 2],
                 #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                id1: Cow<'static, str>,
-            },
+                after_2: Type3,
+                #[serde(rename(serialize = "out", deserialize = "in"))]
+                camelCase3: Type6<u16>,
         }
-        impl Arbitrary for Type28 {
+        impl<A: Arbitrary> Arbitrary for Type29<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type28::TwoWords0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type28::X1 { }, _ => Type28::TwoWords2 { camelCase0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, }
+                Self { two_words0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), camelCase3: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type29 ;
-        impl Arbitrary for Type29 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
+        #[serde(rename = "name of a type")]
+        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) enum Type30 {
-            HTTPStatus0(
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                char,
-            ),
-            HTTPStatus1 {
-                #[serde(skip_serializing_if = "is_skipped")]
-                after_0: u64,
-                #[serde(skip_serializing_if = "is_skipped")]
-                r#type1: Box<u64>,
-            },
-            One2 {
-            },
+            HTTPStatus0,
         }
         impl Arbitrary for Type30 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type30::HTTPStatus0 { 0: Arbitrary::arbitrary(random), }, 1 => Type30::HTTPStatus1 { after_0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, _ => Type30::One2 { }, }
+                match random.below(1) { _ => Type30::HTTPStatus0 {}, }
             }
         }
 
         #[derive $traits]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type31 {
-            HTTPStatus0(
-                Option<Type14<u16, &'static str>>,
+        #[serde(transparent)]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) struct Type31 {
                 #[$redact(show)]
+                #[serde(rename = "name of a field")]
                 #[serde(skip_serializing_if = "is_skipped")]
-                [Option<()>; 2],
-            ),
-            X1,
-            #[serde(skip)]
-            X2 {
-                #[serde(flatten)]
-                two_words0: Type8,
-            },
-            TwoWords3(
-            ),
-            One4(
-            ),
+                _before0: Option<Option<u32>>,
         }
         impl Arbitrary for Type31 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type31::HTTPStatus0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type31::X1 {}, 2 => Type31::X2 { two_words0: Arbitrary::arbitrary(random), }, 3 => Type31::TwoWords3 { }, _ => Type31::One4 { }, }
+                Self { _before0: Arbitrary::arbitrary(random), }
             }
         }
 
@@ -730,12 +741,11 @@ macro_rules! shapes {
 
         #[derive $traits]
         pub(super) struct Type39<A> {
-                #[$redact(show)]
-                id0: A,
+                camelCase0: A,
         }
         impl<A: Arbitrary> Arbitrary for Type39<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { id0: Arbitrary::arbitrary(random), }
+                Self { camelCase0: Arbitrary::arbitrary(random), }
             }
         }
 
@@ -760,9 +770,9 @@ macro_rules! shapes {
         pub(super) struct Type42 {
                 #[$redact(show)]
                 #[serde(skip_serializing)]
-                two_words0: Box<i128>,
+                two_words0: i128,
                 #[$redact(show)]
-                UPPER1: Box<Type17>,
+                UPPER1: Box<Type17<u16>>,
         }
         impl Arbitrary for Type42 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -771,70 +781,56 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
-        #[serde(rename_all = "snake_case")]
-        pub(super) enum Type43 {
-            HTTPStatus0,
-            One1 {
-            },
+        #[serde(tag = "tag of a struct")]
+        #[serde(rename_all = "UPPERCASE")]
+        pub(super) struct Type43<A> {
+                #[$redact(show)]
+                two_words0: A,
+                #[serde(default, alias = "another")]
+                r#type1: Option<Option<usize>>,
         }
-        impl Arbitrary for Type43 {
+        impl<A: Arbitrary> Arbitrary for Type43<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type43::HTTPStatus0 {}, _ => Type43::One1 { }, }
+                Self { two_words0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type44 {
-            HTTPStatus0(
-            ),
-            One1(
-            ),
-        }
-        impl Arbitrary for Type44 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type44::HTTPStatus0 { }, _ => Type44::One1 { }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all = "camelCase")]
-        #[serde(rename_all_fields = "SCREAMING-KEBAB-CASE")]
-        pub(super) enum Type45 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords0,
-        }
-        impl Arbitrary for Type45 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type45::TwoWords0 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        #[serde(tag = "tag")]
-        pub(super) enum Type46 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            X0(
+            X0 {
+                #[serde(skip)]
+                UPPER0: Option<BTreeMap<u16, u128>>,
+            },
+            #[serde(rename = "name of a variant")]
+            X1 {
+                #[serde(skip_serializing)]
+                r#type0: [u32; 2],
+            },
+            One2(
                 #[$redact(show)]
                 Option<Box<Self>>,
             ),
-            One1,
-            X2,
-            X3(
+            #[serde(skip)]
+            One3(
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                u8,
+            ),
+            X4(
                 #[$redact(show)]
                 Vec<u8>,
             ),
         }
-        impl Arbitrary for Type46 {
+        impl Arbitrary for Type44 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type46::X0 { 0: Arbitrary::arbitrary(random), }, 1 => Type46::One1 {}, 2 => Type46::X2 {}, _ => Type46::X3 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(5) { 0 => Type44::X0 { UPPER0: Arbitrary::arbitrary(random), }, 1 => Type44::X1 { r#type0: Arbitrary::arbitrary(random), }, 2 => Type44::One2 { 0: Arbitrary::arbitrary(random), }, 3 => Type44::One3 { 0: Arbitrary::arbitrary(random), }, _ => Type44::X4 { 0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type47<A, B> (
+        pub(super) struct Type45<A, B> (
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
                 A,
@@ -847,14 +843,14 @@ macro_rules! shapes {
                 #[serde(skip_serializing)]
                 Option<BTreeMap<u16, usize>>,
         );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type47<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type45<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type48 {
+        pub(super) enum Type46 {
             HTTPStatus0 {
             },
             X1 {
@@ -866,15 +862,15 @@ macro_rules! shapes {
             #[serde(skip)]
             TwoWords2,
         }
-        impl Arbitrary for Type48 {
+        impl Arbitrary for Type46 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type48::HTTPStatus0 { }, 1 => Type48::X1 { _before0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, _ => Type48::TwoWords2 {}, }
+                match random.below(3) { 0 => Type46::HTTPStatus0 { }, 1 => Type46::X1 { _before0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, _ => Type46::TwoWords2 {}, }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "snake_case")]
-        pub(super) enum Type49<A> {
+        pub(super) enum Type47<A> {
             X0 {
                 #[$redact(show)]
                 _before0: A,
@@ -888,29 +884,29 @@ macro_rules! shapes {
             TwoWords1(
             ),
         }
-        impl<A: Arbitrary> Arbitrary for Type49<A> {
+        impl<A: Arbitrary> Arbitrary for Type47<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type49::X0 { _before0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }, _ => Type49::TwoWords1 { }, }
+                match random.below(2) { 0 => Type47::X0 { _before0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }, _ => Type47::TwoWords1 { }, }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type50<A> {
+        pub(super) enum Type48<A> {
             #[serde(rename = "name of a variant")]
             TwoWords0 {
                 #[$redact(show)]
                 camelCase0: A,
             },
         }
-        impl<A: Arbitrary> Arbitrary for Type50<A> {
+        impl<A: Arbitrary> Arbitrary for Type48<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type50::TwoWords0 { camelCase0: Arbitrary::arbitrary(random), }, }
+                match random.below(1) { _ => Type48::TwoWords0 { camelCase0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type51 ;
-        impl Arbitrary for Type51 {
+        pub(super) struct Type49 ;
+        impl Arbitrary for Type49 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
@@ -920,7 +916,7 @@ macro_rules! shapes {
         #[serde(untagged)]
         #[serde(rename_all = "lowercase")]
         #[serde(rename_all_fields = "lowercase")]
-        pub(super) enum Type52<A> {
+        pub(super) enum Type50<A> {
             HTTPStatus0 {
                 id0: A,
                 #[$redact(show)]
@@ -928,41 +924,41 @@ macro_rules! shapes {
                 x11: Option<Vec<u8>>,
             },
         }
-        impl<A: Arbitrary> Arbitrary for Type52<A> {
+        impl<A: Arbitrary> Arbitrary for Type50<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type52::HTTPStatus0 { id0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, }
+                match random.below(1) { _ => Type50::HTTPStatus0 { id0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type53 (
+        pub(super) struct Type51 (
                 i8,
         );
-        impl Arbitrary for Type53 {
+        impl Arbitrary for Type51 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type54 {
+        pub(super) struct Type52 {
         }
-        impl Arbitrary for Type54 {
+        impl Arbitrary for Type52 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type55 ;
-        impl Arbitrary for Type55 {
+        pub(super) struct Type53 ;
+        impl Arbitrary for Type53 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type56 {
+        pub(super) enum Type54 {
             #[serde(rename(serialize = "out", deserialize = "in"))]
             TwoWords0(
                 #[$redact(show)]
@@ -980,15 +976,15 @@ macro_rules! shapes {
                 Duration,
             ),
         }
-        impl Arbitrary for Type56 {
+        impl Arbitrary for Type54 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type56::TwoWords0 { 0: Arbitrary::arbitrary(random), }, 1 => Type56::TwoWords1 { 0: Arbitrary::arbitrary(random), }, _ => Type56::HTTPStatus2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+                match random.below(3) { 0 => Type54::TwoWords0 { 0: Arbitrary::arbitrary(random), }, 1 => Type54::TwoWords1 { 0: Arbitrary::arbitrary(random), }, _ => Type54::HTTPStatus2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename = "name of a type")]
-        pub(super) enum Type57 {
+        pub(super) enum Type55 {
             X0 {
                 UPPER0: Option<()>,
                 #[$redact(show)]
@@ -1005,16 +1001,16 @@ macro_rules! shapes {
                 UPPER0: BTreeMap<u16, (char, &'static str)>,
             },
         }
-        impl Arbitrary for Type57 {
+        impl Arbitrary for Type55 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type57::X0 { UPPER0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 1 => Type57::One1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type57::X2 { UPPER0: Arbitrary::arbitrary(random), }, }
+                match random.below(3) { 0 => Type55::X0 { UPPER0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 1 => Type55::One1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type55::X2 { UPPER0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(tag = "tag")]
         #[serde(rename_all = "UPPERCASE")]
-        pub(super) enum Type58<A, B> {
+        pub(super) enum Type56<A, B> {
             #[serde(rename(serialize = "out", deserialize = "in"))]
             X0 {
                 #[serde(skip_deserializing)]
@@ -1028,15 +1024,15 @@ macro_rules! shapes {
                 A,
             ),
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type58<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type56<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type58::X0 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type58::One1 { 0: Arbitrary::arbitrary(random), }, _ => Type58::TwoWords2 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(3) { 0 => Type56::X0 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type56::One1 { 0: Arbitrary::arbitrary(random), }, _ => Type56::TwoWords2 { 0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type59 ;
-        impl Arbitrary for Type59 {
+        pub(super) struct Type57 ;
+        impl Arbitrary for Type57 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
@@ -1044,24 +1040,24 @@ macro_rules! shapes {
 
         #[derive $traits]
         #[serde(tag = "tag")]
-        pub(super) enum Type60<A> {
+        pub(super) enum Type58<A> {
             HTTPStatus0 {
                 #[$redact(show)]
                 id0: A,
-                after_1: Type53,
+                after_1: Type49,
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
                 two_words2: Vec<(Duration, &'static str)>,
             },
         }
-        impl<A: Arbitrary> Arbitrary for Type60<A> {
+        impl<A: Arbitrary> Arbitrary for Type58<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type60::HTTPStatus0 { id0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), two_words2: Arbitrary::arbitrary(random), }, }
+                match random.below(1) { _ => Type58::HTTPStatus0 { id0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), two_words2: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type61<A, B> {
+        pub(super) enum Type59<A, B> {
             One0 {
                 id0: A,
                 _before1: B,
@@ -1082,16 +1078,16 @@ macro_rules! shapes {
                 two_words0: A,
             },
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type61<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type59<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type61::One0 { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type61::One1 { }, 2 => Type61::One2 {}, 3 => Type61::TwoWords3 { two_words0: Arbitrary::arbitrary(random), }, _ => Type61::One4 { two_words0: Arbitrary::arbitrary(random), }, }
+                match random.below(5) { 0 => Type59::One0 { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type59::One1 { }, 2 => Type59::One2 {}, 3 => Type59::TwoWords3 { two_words0: Arbitrary::arbitrary(random), }, _ => Type59::One4 { two_words0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all = "kebab-case")]
-        pub(super) enum Type62<A> {
+        pub(super) enum Type60<A> {
             One0 {
                 x10: A,
                 #[$redact(show)]
@@ -1114,1528 +1110,1546 @@ macro_rules! shapes {
                 id0: A,
             },
         }
-        impl<A: Arbitrary> Arbitrary for Type62<A> {
+        impl<A: Arbitrary> Arbitrary for Type60<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type62::One0 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, 1 => Type62::HTTPStatus1 { r#type0: Arbitrary::arbitrary(random), }, 2 => Type62::HTTPStatus2 { }, 3 => Type62::HTTPStatus3 { UPPER0: Arbitrary::arbitrary(random), }, _ => Type62::HTTPStatus4 { id0: Arbitrary::arbitrary(random), }, }
+                match random.below(5) { 0 => Type60::One0 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, 1 => Type60::HTTPStatus1 { r#type0: Arbitrary::arbitrary(random), }, 2 => Type60::HTTPStatus2 { }, 3 => Type60::HTTPStatus3 { UPPER0: Arbitrary::arbitrary(random), }, _ => Type60::HTTPStatus4 { id0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type63 {
+        pub(super) struct Type61 {
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
-                _before0: u32,
+                _before0: usize,
         }
-        impl Arbitrary for Type63 {
+        impl Arbitrary for Type61 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { _before0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type64 {
-            HTTPStatus0 {
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                two_words0: Box<u128>,
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                camelCase1: (Option<u128>, ()),
-            },
-        }
-        impl Arbitrary for Type64 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type64::HTTPStatus0 { two_words0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type65 ;
-        impl Arbitrary for Type65 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type66<A, B> {
-            #[serde(rename = "name of a variant")]
-            HTTPStatus0 {
+        pub(super) struct Type62<A> {
                 x10: A,
                 #[$redact(show)]
-                r#type1: B,
+                UPPER1: Box<i128>,
                 #[$redact(show)]
-                #[serde(skip)]
-                UPPER2: Cow<'static, str>,
-            },
-            HTTPStatus1(
+                #[serde(skip_serializing_if = "is_skipped")]
+                _before2: Cow<'static, str>,
                 #[$redact(show)]
-                A,
-            ),
+                two_words3: Cow<'static, str>,
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type66<A, B> {
+        impl<A: Arbitrary> Arbitrary for Type62<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type66::HTTPStatus0 { x10: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }, _ => Type66::HTTPStatus1 { 0: Arbitrary::arbitrary(random), }, }
+                Self { x10: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), two_words3: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
         #[serde(untagged)]
-        #[serde(rename_all_fields = "SCREAMING-KEBAB-CASE")]
-        pub(super) enum Type67 {
-            One0(
+        pub(super) enum Type63 {
+            X0(
+                #[$redact(show)]
+                Type33<u16, &'static str>,
             ),
             X1 {
-            },
-            TwoWords2 {
-            },
-            #[serde(skip)]
-            HTTPStatus3(
                 #[$redact(show)]
                 #[serde(skip_serializing_if = "is_skipped")]
-                String,
-                #[serde(skip_deserializing)]
-                Box<Option<f32>>,
-            ),
-        }
-        impl Arbitrary for Type67 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type67::One0 { }, 1 => Type67::X1 { }, 2 => Type67::TwoWords2 { }, _ => Type67::HTTPStatus3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) enum Type68<A> {
-            #[serde(rename = "name of a variant")]
-            X0 {
+                id0: [u8; 2],
                 #[$redact(show)]
-                id0: A,
+                #[serde(default, alias = "another")]
+                id1: Option<Box<Self>>,
             },
-            One1,
-        }
-        impl<A: Arbitrary> Arbitrary for Type68<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type68::X0 { id0: Arbitrary::arbitrary(random), }, _ => Type68::One1 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type69 {
-            TwoWords0(
+            X2(
+                #[$redact(show)]
+                f64,
+                #[serde(skip_serializing_if = "is_skipped")]
+                Type56<u16, &'static str>,
             ),
             #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords1 {
+            X3(
+                Vec<f64>,
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
-                _before0: BTreeMap<String, Vec<u8>>,
+                u128,
+            ),
+            HTTPStatus4 {
+            },
+        }
+        impl Arbitrary for Type63 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type63::X0 { 0: Arbitrary::arbitrary(random), }, 1 => Type63::X1 { id0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, 2 => Type63::X2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type63::X3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type63::HTTPStatus4 { }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        #[serde(rename_all = "camelCase")]
+        pub(super) enum Type64 {
+            X0 {
+                #[serde(skip)]
+                id0: Option<i128>,
+                #[$redact(show)]
+                #[serde(skip)]
+                UPPER1: Vec<u8>,
+            },
+            HTTPStatus1,
+            HTTPStatus2 {
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                _before0: Duration,
                 #[$redact(show)]
                 #[serde(skip_serializing)]
-                two_words1: BTreeMap<String, Type38>,
+                after_1: Option<(Cow<'static, str>, Cow<'static, str>)>,
             },
-            TwoWords2(
-                Type61<u16, &'static str>,
-            ),
         }
-        impl Arbitrary for Type69 {
+        impl Arbitrary for Type64 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type69::TwoWords0 { }, 1 => Type69::TwoWords1 { _before0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, _ => Type69::TwoWords2 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(3) { 0 => Type64::X0 { id0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 1 => Type64::HTTPStatus1 {}, _ => Type64::HTTPStatus2 { _before0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename(serialize = "out", deserialize = "in"))]
-        #[serde(tag = "tag")]
-        #[serde(rename_all = "PascalCase")]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type70<A> {
-            #[serde(skip)]
-            HTTPStatus0 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                _before0: A,
-            },
-            HTTPStatus1(
-                A,
-            ),
-            TwoWords2 {
-            },
-            HTTPStatus3 {
-                #[serde(default, alias = "another")]
-                r#type0: A,
-                #[$redact(show)]
-                r#type1: Type27,
-            },
-            HTTPStatus4,
-        }
-        impl<A: Arbitrary> Arbitrary for Type70<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type70::HTTPStatus0 { _before0: Arbitrary::arbitrary(random), }, 1 => Type70::HTTPStatus1 { 0: Arbitrary::arbitrary(random), }, 2 => Type70::TwoWords2 { }, 3 => Type70::HTTPStatus3 { r#type0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, _ => Type70::HTTPStatus4 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all = "UPPERCASE")]
-        pub(super) enum Type71 {
-            #[serde(skip)]
-            HTTPStatus0(
-                #[$redact(show)]
-                u128,
-                #[$redact(show)]
-                (Option<Cow<'static, str>>, u128),
-            ),
-            HTTPStatus1 {
-                #[$redact(show)]
-                #[serde(skip)]
-                two_words0: BTreeMap<u16, Option<i128>>,
-                #[$redact(show)]
-                two_words1: Option<[Cow<'static, str>; 2]>,
-            },
-            TwoWords2 {
-                #[$redact(show)]
-                #[serde(flatten)]
-                r#type0: BTreeMap<String, Type17>,
-            },
-            HTTPStatus3 {
-                #[$redact(show)]
-                #[serde(skip)]
-                UPPER0: Box<Option<Box<Self>>>,
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                x11: BTreeMap<u16, (u8, u32)>,
-            },
-            #[serde(skip)]
-            HTTPStatus4 {
-            },
-        }
-        impl Arbitrary for Type71 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type71::HTTPStatus0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type71::HTTPStatus1 { two_words0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, 2 => Type71::TwoWords2 { r#type0: Arbitrary::arbitrary(random), }, 3 => Type71::HTTPStatus3 { UPPER0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, _ => Type71::HTTPStatus4 { }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type72 {
-            HTTPStatus0(
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                u32,
-            ),
-        }
-        impl Arbitrary for Type72 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type72::HTTPStatus0 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type73 (
-                #[$redact(show)]
-                Option<Box<Self>>,
+        pub(super) struct Type65 (
+                Duration,
         );
-        impl Arbitrary for Type73 {
+        impl Arbitrary for Type65 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type74<A, B> {
+        pub(super) enum Type66 {
+            TwoWords0(
                 #[$redact(show)]
-                UPPER0: A,
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                _before1: B,
-                #[$redact(show)]
-                #[serde(flatten)]
-                camelCase2: BTreeMap<String, Vec<f32>>,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type74<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { UPPER0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), camelCase2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
-        pub(super) enum Type75 {
-            X0(
-                #[$redact(show)]
-                u16,
+                #[serde(skip)]
+                f64,
             ),
-            X1 {
-                camelCase0: &'static str,
-            },
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            HTTPStatus2(
-                #[$redact(show)]
-                Option<Vec<u8>>,
-                #[$redact(show)]
-                Vec<Option<String>>,
-            ),
-            #[serde(skip)]
-            TwoWords3,
-            TwoWords4,
-        }
-        impl Arbitrary for Type75 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type75::X0 { 0: Arbitrary::arbitrary(random), }, 1 => Type75::X1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type75::HTTPStatus2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type75::TwoWords3 {}, _ => Type75::TwoWords4 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type76 {
-            X0(
-                Type22,
-            ),
-            TwoWords1(
-                Type22,
-            ),
-        }
-        impl Arbitrary for Type76 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type76::X0 { 0: Arbitrary::arbitrary(random), }, _ => Type76::TwoWords1 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type77<A, B> {
-            HTTPStatus0 {
-                id0: A,
-                x11: B,
-                x12: Vec<u32>,
-                #[serde(skip_serializing)]
-                camelCase3: u16,
-            },
             #[serde(rename = "name of a variant")]
             TwoWords1 {
             },
-            One2(
+            HTTPStatus2,
+        }
+        impl Arbitrary for Type66 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type66::TwoWords0 { 0: Arbitrary::arbitrary(random), }, 1 => Type66::TwoWords1 { }, _ => Type66::HTTPStatus2 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        pub(super) struct Type67<A> (
                 A,
-                B,
-            ),
-            #[serde(rename = "name of a variant")]
-            TwoWords3,
-            #[serde(skip)]
-            TwoWords4(
                 #[$redact(show)]
-                A,
-                #[$redact(show)]
-                B,
-            ),
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type77<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type77::HTTPStatus0 { id0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), camelCase3: Arbitrary::arbitrary(random), }, 1 => Type77::TwoWords1 { }, 2 => Type77::One2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type77::TwoWords3 {}, _ => Type77::TwoWords4 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        #[serde(rename_all = "lowercase")]
-        #[serde(rename_all_fields = "lowercase")]
-        pub(super) enum Type78<A, B> {
-            HTTPStatus0 {
-                UPPER0: A,
-                #[serde(default, alias = "another")]
-                _before1: B,
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type78<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type78::HTTPStatus0 { UPPER0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "kebab-case")]
-        pub(super) enum Type79 {
-            #[serde(rename = "name of a variant")]
-            HTTPStatus0,
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            #[serde(skip)]
-            One1 {
-            },
-            #[serde(skip)]
-            HTTPStatus2 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                x10: BTreeMap<String, &'static str>,
-            },
-            TwoWords3(
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                Type65,
-                Option<i128>,
-            ),
-        }
-        impl Arbitrary for Type79 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type79::HTTPStatus0 {}, 1 => Type79::One1 { }, 2 => Type79::HTTPStatus2 { x10: Arbitrary::arbitrary(random), }, _ => Type79::TwoWords3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) struct Type80 (
+                BTreeMap<String, Type59<u16, &'static str>>,
+                Type49,
         );
-        impl Arbitrary for Type80 {
+        impl<A: Arbitrary> Arbitrary for Type67<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { }
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        #[serde(rename = "name of a type")]
-        #[serde(untagged)]
-        pub(super) enum Type81<A> {
-            X0 {
-                #[$redact(show)]
-                UPPER0: A,
-                #[$redact(show)]
-                r#type1: Option<Type47<u16, &'static str>>,
-            },
-            #[serde(rename = "name of a variant")]
-            #[serde(skip)]
-            One1 {
-            },
-            HTTPStatus2(
-                #[$redact(show)]
-                A,
-            ),
-            HTTPStatus3,
-            #[serde(rename = "name of a variant")]
-            TwoWords4(
-                #[$redact(show)]
-                A,
-                #[$redact(show)]
-                Vec<f64>,
-            ),
-        }
-        impl<A: Arbitrary> Arbitrary for Type81<A> {
+        pub(super) struct Type68 ;
+        impl Arbitrary for Type68 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type81::X0 { UPPER0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, 1 => Type81::One1 { }, 2 => Type81::HTTPStatus2 { 0: Arbitrary::arbitrary(random), }, 3 => Type81::HTTPStatus3 {}, _ => Type81::TwoWords4 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+                Self
             }
         }
 
         #[derive $traits]
-        #[serde(untagged)]
-        #[serde(rename_all = "kebab-case")]
-        #[serde(rename_all_fields = "lowercase")]
-        pub(super) enum Type82 {
-            X0,
-            X1 {
-            },
-            One2,
-            TwoWords3 {
-            },
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            X4 {
-            },
-        }
-        impl Arbitrary for Type82 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type82::X0 {}, 1 => Type82::X1 { }, 2 => Type82::One2 {}, 3 => Type82::TwoWords3 { }, _ => Type82::X4 { }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type83<A, B> (
+        pub(super) struct Type69 (
+                Option<Box<Self>>,
                 #[$redact(show)]
-                A,
-                B,
+                #[serde(skip_serializing)]
+                Box<u128>,
         );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type83<A, B> {
+        impl Arbitrary for Type69 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type84 {
-            HTTPStatus0(
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) struct Type70<A, B> {
+                #[$redact(show)]
+                UPPER0: A,
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
-                Option<Vec<Cow<'static, str>>>,
-            ),
-            #[serde(skip)]
-            One1,
-            TwoWords2 {
+                after_1: B,
                 #[$redact(show)]
-                #[serde(flatten)]
-                two_words0: BTreeMap<String, Box<String>>,
+                #[serde(default, alias = "another")]
+                _before2: u8,
+                #[serde(skip_serializing)]
+                two_words3: Option<i128>,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type70<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { UPPER0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), two_words3: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag of a struct")]
+        pub(super) struct Type71 {
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                _before0: Vec<[Cow<'static, str>; 2]>,
+        }
+        impl Arbitrary for Type71 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { _before0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) struct Type72<A, B> (
+                #[$redact(show)]
+                A,
+                #[$redact(show)]
+                B,
+        );
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type72<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "kebab-case")]
+        pub(super) enum Type73 {
+            #[serde(rename = "name of a variant")]
+            One0 {
+                #[$redact(show)]
+                UPPER0: Option<Box<Self>>,
+                #[$redact(show)]
+                r#type1: [i128; 2],
+            },
+            One1 {
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                x10: char,
+                #[$redact(show)]
+                #[serde(skip)]
+                x11: i128,
             },
         }
-        impl Arbitrary for Type84 {
+        impl Arbitrary for Type73 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type84::HTTPStatus0 { 0: Arbitrary::arbitrary(random), }, 1 => Type84::One1 {}, _ => Type84::TwoWords2 { two_words0: Arbitrary::arbitrary(random), }, }
+                match random.below(2) { 0 => Type73::One0 { UPPER0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, _ => Type73::One1 { x10: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "snake_case")]
+        pub(super) enum Type74<A, B> {
+            One0 {
+                #[$redact(show)]
+                _before0: A,
+                #[$redact(show)]
+                UPPER1: B,
+            },
+            #[serde(skip)]
+            One1,
+            #[serde(skip)]
+            HTTPStatus2 {
+                #[$redact(show)]
+                x10: A,
+            },
+            X3(
+            ),
+            One4,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type74<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type74::One0 { _before0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 1 => Type74::One1 {}, 2 => Type74::HTTPStatus2 { x10: Arbitrary::arbitrary(random), }, 3 => Type74::X3 { }, _ => Type74::One4 {}, }
             }
         }
 
         #[derive $traits]
         #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type85 {
+        #[serde(tag = "tag")]
+        #[serde(rename_all = "kebab-case")]
+        pub(super) enum Type75<A> {
+            HTTPStatus0 {
+                #[serde(rename(serialize = "out", deserialize = "in"))]
+                r#type0: A,
+                #[$redact(show)]
+                _before1: Cow<'static, str>,
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                camelCase2: Type18,
+            },
+            One1 {
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                after_0: A,
+                #[serde(skip)]
+                x11: Vec<Type72<u16, &'static str>>,
+            },
         }
-        impl Arbitrary for Type85 {
+        impl<A: Arbitrary> Arbitrary for Type75<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type75::HTTPStatus0 { r#type0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), camelCase2: Arbitrary::arbitrary(random), }, _ => Type75::One1 { after_0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type76<A, B> (
+                A,
+                B,
+        );
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type76<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type77 {
+            X0,
+            #[serde(rename = "name of a variant")]
+            HTTPStatus1,
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X2(
+                #[serde(skip_deserializing)]
+                &'static str,
+                #[$redact(show)]
+                String,
+            ),
+            X3,
+            One4(
+                #[$redact(show)]
+                #[serde(skip)]
+                Box<Option<Box<Self>>>,
+            ),
+        }
+        impl Arbitrary for Type77 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type77::X0 {}, 1 => Type77::HTTPStatus1 {}, 2 => Type77::X2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type77::X3 {}, _ => Type77::One4 { 0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type78<A, B> {
+            One0 {
+                #[serde(default, alias = "another")]
+                id0: A,
+                #[$redact(show)]
+                id1: B,
+            },
+            TwoWords1(
+                #[$redact(show)]
+                A,
+                B,
+            ),
+            #[serde(skip)]
+            HTTPStatus2 {
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type78<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type78::One0 { id0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, 1 => Type78::TwoWords1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type78::HTTPStatus2 { }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type79 ;
+        impl Arbitrary for Type79 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type80<A, B> {
+            One0 {
+                #[serde(default, alias = "another")]
+                after_0: A,
+                #[serde(rename = "name of a field")]
+                id1: B,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type80<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type80::One0 { after_0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        pub(super) struct Type81 (
+                #[$redact(show)]
+                #[serde(skip)]
+                Option<Box<Self>>,
+        );
+        impl Arbitrary for Type81 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type82 {
+                #[$redact(show)]
+                x10: Box<u8>,
+        }
+        impl Arbitrary for Type82 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { x10: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type83 (
+        );
+        impl Arbitrary for Type83 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { }
             }
         }
 
         #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
-        pub(super) enum Type86 {
-            HTTPStatus0 {
-                #[$redact(show)]
-                UPPER0: u8,
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                id1: u32,
-            },
-            One1 {
-                #[serde(skip_serializing_if = "is_skipped")]
-                UPPER0: Option<Option<i8>>,
-                #[serde(skip_serializing_if = "is_skipped")]
-                UPPER1: Type64,
-            },
-        }
-        impl Arbitrary for Type86 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type86::HTTPStatus0 { UPPER0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, _ => Type86::One1 { UPPER0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) enum Type87 {
+        #[serde(rename = "name of a type")]
+        pub(super) enum Type84 {
             #[serde(rename(serialize = "out", deserialize = "in"))]
-            #[serde(skip)]
-            X0 {
-            },
-            #[serde(rename = "name of a variant")]
-            HTTPStatus1,
-            TwoWords2,
-            X3 {
-            },
-        }
-        impl Arbitrary for Type87 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type87::X0 { }, 1 => Type87::HTTPStatus1 {}, 2 => Type87::TwoWords2 {}, _ => Type87::X3 { }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) enum Type88 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            X0(
-                #[$redact(show)]
-                BTreeMap<u16, [u8; 2]>,
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                Option<Box<Self>>,
+            TwoWords0(
             ),
-            HTTPStatus1,
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords2 {
-                #[$redact(show)]
-                _before0: Vec<u8>,
-            },
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            X3,
         }
-        impl Arbitrary for Type88 {
+        impl Arbitrary for Type84 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type88::X0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type88::HTTPStatus1 {}, 2 => Type88::TwoWords2 { _before0: Arbitrary::arbitrary(random), }, _ => Type88::X3 {}, }
+                match random.below(1) { _ => Type84::TwoWords0 { }, }
             }
         }
 
         #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        #[serde(rename_all = "PascalCase")]
-        pub(super) struct Type89 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                UPPER0: Vec<BTreeMap<u16, f64>>,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                _before1: i8,
-                #[$redact(show)]
-                two_words2: u16,
-        }
-        impl Arbitrary for Type89 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { UPPER0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), two_words2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type90<A> {
-            One0 {
-                r#type0: A,
-                #[serde(default, alias = "another")]
-                _before1: Option<Box<i64>>,
-                two_words2: Type72,
-            },
-        }
-        impl<A: Arbitrary> Arbitrary for Type90<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type90::One0 { r#type0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), two_words2: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type91 ;
-        impl Arbitrary for Type91 {
+        pub(super) struct Type85 ;
+        impl Arbitrary for Type85 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
         }
 
         #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) enum Type92<A> {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords0 {
-                _before0: A,
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type86<A, B> {
+            One0 {
+                r#type0: A,
+                #[$redact(show)]
+                #[serde(rename = "name of a field")]
+                x11: B,
             },
-            #[serde(rename = "name of a variant")]
-            HTTPStatus1,
+            HTTPStatus1(
+                #[$redact(show)]
+                A,
+            ),
+            HTTPStatus2,
         }
-        impl<A: Arbitrary> Arbitrary for Type92<A> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type86<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type92::TwoWords0 { _before0: Arbitrary::arbitrary(random), }, _ => Type92::HTTPStatus1 {}, }
+                match random.below(3) { 0 => Type86::One0 { r#type0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, 1 => Type86::HTTPStatus1 { 0: Arbitrary::arbitrary(random), }, _ => Type86::HTTPStatus2 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) struct Type87 (
+                #[$redact(show)]
+                (Option<i64>, f64),
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                BTreeMap<u16, Type76<u16, &'static str>>,
+        );
+        impl Arbitrary for Type87 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) struct Type88 {
+                #[$redact(show)]
+                #[serde(flatten)]
+                r#type0: Type36,
+        }
+        impl Arbitrary for Type88 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { r#type0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type89 ;
+        impl Arbitrary for Type89 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type90<A, B> {
+            TwoWords0 {
+                #[$redact(show)]
+                id0: A,
+                #[$redact(show)]
+                id1: B,
+                id2: Type77,
+            },
+            One1 {
+                #[$redact(show)]
+                camelCase0: A,
+            },
+            X2(
+                #[$redact(show)]
+                A,
+            ),
+            TwoWords3 {
+                #[$redact(show)]
+                UPPER0: A,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type90<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type90::TwoWords0 { id0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }, 1 => Type90::One1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type90::X2 { 0: Arbitrary::arbitrary(random), }, _ => Type90::TwoWords3 { UPPER0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "snake_case")]
+        pub(super) enum Type91<A, B> {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X0 {
+                #[$redact(show)]
+                after_0: A,
+                UPPER1: B,
+                #[serde(skip_serializing_if = "is_skipped")]
+                _before2: Type63,
+                #[$redact(show)]
+                #[serde(flatten)]
+                r#type3: BTreeMap<String, u32>,
+            },
+            #[serde(skip)]
+            TwoWords1 {
+                #[$redact(show)]
+                r#type0: A,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type91<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type91::X0 { after_0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), r#type3: Arbitrary::arbitrary(random), }, _ => Type91::TwoWords1 { r#type0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all_fields = "UPPERCASE")]
+        pub(super) enum Type92 {
+            #[serde(rename = "name of a variant")]
+            X0 {
+                #[serde(skip_deserializing)]
+                camelCase0: BTreeMap<u16, bool>,
+            },
+        }
+        impl Arbitrary for Type92 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type92::X0 { camelCase0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) struct Type93<A, B> {
+                #[serde(rename = "name of a field")]
+                _before0: A,
+                #[$redact(show)]
+                after_1: B,
+                #[$redact(show)]
+                r#type2: BTreeMap<u16, Cow<'static, str>>,
+                #[serde(skip_serializing_if = "is_skipped")]
+                after_3: BTreeMap<u16, Type75<u16>>,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type93<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { _before0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), after_3: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type94<A, B> {
+            One0 {
+                #[$redact(show)]
+                #[serde(rename(serialize = "out", deserialize = "in"))]
+                #[serde(skip_deserializing)]
+                after_0: A,
+                _before1: B,
+            },
+            TwoWords1(
+                #[$redact(show)]
+                A,
+                B,
+            ),
+            #[serde(rename = "name of a variant")]
+            TwoWords2 {
+                #[serde(rename = "name of a field")]
+                x10: A,
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                UPPER1: B,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type94<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type94::One0 { after_0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, 1 => Type94::TwoWords1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type94::TwoWords2 { x10: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all = "snake_case")]
+        pub(super) enum Type95 {
+            HTTPStatus0,
+            HTTPStatus1,
+            TwoWords2,
+            X3 {
+                #[$redact(show)]
+                #[serde(flatten)]
+                x10: BTreeMap<String, Option<Box<Self>>>,
+                #[serde(default, alias = "another")]
+                _before1: i64,
+            },
+        }
+        impl Arbitrary for Type95 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type95::HTTPStatus0 {}, 1 => Type95::HTTPStatus1 {}, 2 => Type95::TwoWords2 {}, _ => Type95::X3 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type96 ;
+        impl Arbitrary for Type96 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag")]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type97<A, B> {
+            TwoWords0 {
+                after_0: A,
+                #[serde(skip_deserializing)]
+                two_words1: B,
+                two_words2: Vec<Vec<f32>>,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type97<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type97::TwoWords0 { after_0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), two_words2: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "kebab-case")]
+        pub(super) enum Type98 {
+            X0(
+                #[$redact(show)]
+                Option<Box<Self>>,
+                #[$redact(show)]
+                BTreeMap<String, Vec<u8>>,
+            ),
+            HTTPStatus1,
+            HTTPStatus2 {
+                #[serde(skip_serializing_if = "is_skipped")]
+                x10: Vec<BTreeMap<u16, usize>>,
+                #[serde(rename(serialize = "out", deserialize = "in"))]
+                #[serde(skip)]
+                two_words1: u64,
+            },
+        }
+        impl Arbitrary for Type98 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type98::X0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type98::HTTPStatus1 {}, _ => Type98::HTTPStatus2 { x10: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type99 {
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                x10: Box<Option<bool>>,
+        }
+        impl Arbitrary for Type99 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { x10: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type100 {
+            One0 {
+            },
+            HTTPStatus1(
+            ),
+        }
+        impl Arbitrary for Type100 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type100::One0 { }, _ => Type100::HTTPStatus1 { }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "UPPERCASE")]
-        pub(super) enum Type93 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
+        pub(super) enum Type101<A, B> {
             HTTPStatus0 {
+                #[$redact(show)]
+                two_words0: A,
+                #[serde(default, alias = "another")]
+                UPPER1: B,
+            },
+            #[serde(rename = "name of a variant")]
+            HTTPStatus1(
+            ),
+            TwoWords2,
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X3(
+            ),
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            #[serde(skip)]
+            X4 {
+                #[serde(skip_deserializing)]
+                r#type0: A,
             },
         }
-        impl Arbitrary for Type93 {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type101<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type93::HTTPStatus0 { }, }
+                match random.below(5) { 0 => Type101::HTTPStatus0 { two_words0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, 1 => Type101::HTTPStatus1 { }, 2 => Type101::TwoWords2 {}, 3 => Type101::X3 { }, _ => Type101::X4 { r#type0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type94 ;
-        impl Arbitrary for Type94 {
+        pub(super) struct Type102 ;
+        impl Arbitrary for Type102 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type95<A, B> (
+        #[serde(tag = "tag")]
+        #[serde(rename_all = "lowercase")]
+        pub(super) enum Type103<A> {
+            X0 {
+                #[$redact(show)]
+                after_0: A,
+            },
+            HTTPStatus1(
+                A,
+            ),
+            HTTPStatus2(
+                A,
+            ),
+            #[serde(skip)]
+            X3 {
+            },
+            TwoWords4 {
+                two_words0: A,
+                #[serde(skip_serializing_if = "is_skipped")]
+                two_words1: BTreeMap<u16, Vec<u16>>,
+            },
+        }
+        impl<A: Arbitrary> Arbitrary for Type103<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type103::X0 { after_0: Arbitrary::arbitrary(random), }, 1 => Type103::HTTPStatus1 { 0: Arbitrary::arbitrary(random), }, 2 => Type103::HTTPStatus2 { 0: Arbitrary::arbitrary(random), }, 3 => Type103::X3 { }, _ => Type103::TwoWords4 { two_words0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type104<A, B> {
+                r#type0: A,
+                UPPER1: B,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type104<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { r#type0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
+        pub(super) enum Type105 {
+            One0(
+                BTreeMap<u16, i64>,
+                Option<Duration>,
+            ),
+            TwoWords1(
+                #[$redact(show)]
+                &'static str,
+            ),
+            One2 {
+                #[$redact(show)]
+                #[serde(flatten)]
+                _before0: BTreeMap<String, u128>,
+            },
+            X3,
+            #[serde(rename = "name of a variant")]
+            HTTPStatus4(
+            ),
+        }
+        impl Arbitrary for Type105 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type105::One0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type105::TwoWords1 { 0: Arbitrary::arbitrary(random), }, 2 => Type105::One2 { _before0: Arbitrary::arbitrary(random), }, 3 => Type105::X3 {}, _ => Type105::HTTPStatus4 { }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all_fields = "PascalCase")]
+        pub(super) enum Type106 {
+            #[serde(rename = "name of a variant")]
+            One0(
+            ),
+        }
+        impl Arbitrary for Type106 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type106::One0 { }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type107 ;
+        impl Arbitrary for Type107 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type108 (
+                #[$redact(show)]
+                [char; 2],
+                Option<Box<Self>>,
+                [BTreeMap<u16, bool>; 2],
+        );
+        impl Arbitrary for Type108 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(untagged)]
+        #[serde(rename_all = "kebab-case")]
+        pub(super) enum Type109 {
+            HTTPStatus0 {
+                #[serde(default, alias = "another")]
+                UPPER0: Box<Box<Duration>>,
+                #[$redact(show)]
+                #[serde(skip_serializing)]
+                camelCase1: Type34,
+            },
+            #[serde(rename = "name of a variant")]
+            HTTPStatus1,
+            One2 {
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                r#type0: Cow<'static, str>,
+            },
+            One3(
+                f64,
+                #[$redact(show)]
+                u16,
+            ),
+            HTTPStatus4,
+        }
+        impl Arbitrary for Type109 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type109::HTTPStatus0 { UPPER0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, 1 => Type109::HTTPStatus1 {}, 2 => Type109::One2 { r#type0: Arbitrary::arbitrary(random), }, 3 => Type109::One3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type109::HTTPStatus4 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all = "lowercase")]
+        pub(super) enum Type110 {
+            TwoWords0 {
+            },
+            X1,
+            TwoWords2,
+            TwoWords3,
+        }
+        impl Arbitrary for Type110 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type110::TwoWords0 { }, 1 => Type110::X1 {}, 2 => Type110::TwoWords2 {}, _ => Type110::TwoWords3 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all = "PascalCase")]
+        pub(super) enum Type111 {
+            One0,
+        }
+        impl Arbitrary for Type111 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type111::One0 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) struct Type112 {
+                _before0: Option<Box<Self>>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                two_words1: Vec<u8>,
+                id2: Box<Option<bool>>,
+        }
+        impl Arbitrary for Type112 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { _before0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type113 {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            #[serde(skip)]
+            HTTPStatus0 {
                 #[serde(skip_deserializing)]
+                r#type0: Option<u16>,
+                #[$redact(show)]
+                camelCase1: Vec<Option<Box<Self>>>,
+            },
+        }
+        impl Arbitrary for Type113 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type113::HTTPStatus0 { r#type0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) enum Type114<A> {
+            HTTPStatus0 {
+                #[serde(rename(serialize = "out", deserialize = "in"))]
+                id0: A,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            HTTPStatus1 {
+            },
+            One2,
+            X3 {
+                #[$redact(show)]
+                x10: A,
+                #[$redact(show)]
+                _before1: Vec<u8>,
+            },
+        }
+        impl<A: Arbitrary> Arbitrary for Type114<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type114::HTTPStatus0 { id0: Arbitrary::arbitrary(random), }, 1 => Type114::HTTPStatus1 { }, 2 => Type114::One2 {}, _ => Type114::X3 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
+        pub(super) enum Type115<A> {
+            One0 {
+                id0: A,
+            },
+        }
+        impl<A: Arbitrary> Arbitrary for Type115<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type115::One0 { id0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type116<A, B> {
+            #[serde(skip)]
+            X0 {
+                #[serde(skip_deserializing)]
+                UPPER0: A,
+                two_words1: B,
+                id2: bool,
+                #[$redact(show)]
+                id3: ((Duration, char), Option<u16>),
+            },
+            #[serde(skip)]
+            TwoWords1,
+            One2,
+            TwoWords3,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type116<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type116::X0 { UPPER0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), id3: Arbitrary::arbitrary(random), }, 1 => Type116::TwoWords1 {}, 2 => Type116::One2 {}, _ => Type116::TwoWords3 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type117 ;
+        impl Arbitrary for Type117 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type118 ;
+        impl Arbitrary for Type118 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "camelCase")]
+        pub(super) enum Type119 {
+            X0(
+            ),
+            TwoWords1(
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                BTreeMap<String, Vec<u64>>,
+            ),
+            #[serde(skip)]
+            TwoWords2 {
+            },
+        }
+        impl Arbitrary for Type119 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type119::X0 { }, 1 => Type119::TwoWords1 { 0: Arbitrary::arbitrary(random), }, _ => Type119::TwoWords2 { }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type120<A> (
+                #[serde(skip_deserializing)]
+                A,
+                Option<u32>,
+                #[$redact(show)]
+                BTreeMap<u16, u8>,
+        );
+        impl<A: Arbitrary> Arbitrary for Type120<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        pub(super) struct Type121 (
+        );
+        impl Arbitrary for Type121 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) enum Type122<A> {
+            X0 {
+                #[serde(skip_deserializing)]
+                x10: A,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                _before1: u8,
+                #[$redact(show)]
+                x12: Cow<'static, str>,
+            },
+            #[serde(rename = "name of a variant")]
+            #[serde(skip)]
+            X1,
+        }
+        impl<A: Arbitrary> Arbitrary for Type122<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type122::X0 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }, _ => Type122::X1 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type123 {
+                #[$redact(show)]
+                #[serde(rename = "name of a field")]
+                #[serde(serialize_with = "as_debug")]
+                UPPER0: BTreeMap<u16, char>,
+                #[$redact(show)]
+                camelCase1: Option<Box<u8>>,
+                #[$redact(show)]
+                #[serde(skip)]
+                UPPER2: ((i64, u8), Option<usize>),
+        }
+        impl Arbitrary for Type123 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { UPPER0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag")]
+        #[serde(rename_all = "snake_case")]
+        #[serde(rename_all_fields = "lowercase")]
+        pub(super) enum Type124<A, B> {
+            X0 {
+                _before0: A,
+                #[$redact(show)]
+                x11: B,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type124<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type124::X0 { _before0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(transparent)]
+        pub(super) struct Type125 {
+                #[$redact(show)]
+                two_words0: Option<Vec<&'static str>>,
+        }
+        impl Arbitrary for Type125 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { two_words0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type126 ;
+        impl Arbitrary for Type126 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all = "kebab-case")]
+        pub(super) struct Type127 {
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                camelCase0: [Vec<Vec<u8>>; 2],
+                #[$redact(show)]
+                x11: Vec<i64>,
+                #[serde(skip_serializing_if = "is_skipped")]
+                camelCase2: Option<Box<Self>>,
+        }
+        impl Arbitrary for Type127 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { camelCase0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), camelCase2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        pub(super) struct Type128 (
+                #[$redact(show)]
+                (BTreeMap<u16, u8>, BTreeMap<String, i64>),
+        );
+        impl Arbitrary for Type128 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all = "kebab-case")]
+        pub(super) struct Type129<A, B> {
+                two_words0: A,
+                #[$redact(show)]
+                x11: B,
+                r#type2: Option<[i8; 2]>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                _before3: Vec<[f64; 2]>,
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                id4: BTreeMap<u16, Option<Cow<'static, str>>>,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type129<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { two_words0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), _before3: Arbitrary::arbitrary(random), id4: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all = "camelCase")]
+        pub(super) enum Type130 {
+            One0,
+            One1,
+            X2,
+        }
+        impl Arbitrary for Type130 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type130::One0 {}, 1 => Type130::One1 {}, _ => Type130::X2 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type131 {
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                two_words0: (),
+        }
+        impl Arbitrary for Type131 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { two_words0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type132 ;
+        impl Arbitrary for Type132 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag")]
+        #[serde(rename_all = "kebab-case")]
+        pub(super) enum Type133<A, B> {
+            X0 {
+                UPPER0: A,
+                #[serde(skip_deserializing)]
+                id1: B,
+                #[serde(skip_deserializing)]
+                id2: i64,
+            },
+            X1 {
+                #[serde(skip_deserializing)]
+                x10: A,
+                id1: B,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type133<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type133::X0 { UPPER0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }, _ => Type133::X1 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag")]
+        #[serde(rename_all = "lowercase")]
+        #[serde(rename_all_fields = "UPPERCASE")]
+        pub(super) enum Type134 {
+            #[serde(rename = "name of a variant")]
+            HTTPStatus0,
+        }
+        impl Arbitrary for Type134 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type134::HTTPStatus0 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type135<A, B> {
+            #[serde(skip)]
+            TwoWords0 {
+                x10: A,
+                after_1: B,
+                #[$redact(show)]
+                _before2: Box<(u8, i64)>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                r#type3: [u32; 2],
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type135<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type135::TwoWords0 { x10: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), r#type3: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "lowercase")]
+        pub(super) enum Type136<A> {
+            #[serde(skip)]
+            HTTPStatus0 {
+                x10: A,
+            },
+            One1 {
+                camelCase0: A,
+            },
+            HTTPStatus2(
+            ),
+            X3(
+                A,
+            ),
+        }
+        impl<A: Arbitrary> Arbitrary for Type136<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type136::HTTPStatus0 { x10: Arbitrary::arbitrary(random), }, 1 => Type136::One1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type136::HTTPStatus2 { }, _ => Type136::X3 { 0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag")]
+        pub(super) enum Type137 {
+            #[serde(rename = "name of a variant")]
+            #[serde(skip)]
+            One0,
+        }
+        impl Arbitrary for Type137 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type137::One0 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        #[serde(untagged)]
+        pub(super) enum Type138<A> {
+            HTTPStatus0 {
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                two_words0: A,
+                #[$redact(show)]
+                x11: Type39<u16>,
+                #[$redact(show)]
+                _before2: f32,
+            },
+            #[serde(skip)]
+            X1,
+            #[serde(rename = "name of a variant")]
+            HTTPStatus2(
+                A,
+            ),
+        }
+        impl<A: Arbitrary> Arbitrary for Type138<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type138::HTTPStatus0 { two_words0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), }, 1 => Type138::X1 {}, _ => Type138::HTTPStatus2 { 0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type139 {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            #[serde(skip)]
+            One0(
+                Box<Box<bool>>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                Option<Option<Cow<'static, str>>>,
+            ),
+            #[serde(skip)]
+            HTTPStatus1 {
+                #[$redact(show)]
+                camelCase0: Vec<BTreeMap<u16, u16>>,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X2,
+            TwoWords3(
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                BTreeMap<String, i8>,
+                #[$redact(show)]
+                i128,
+            ),
+        }
+        impl Arbitrary for Type139 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type139::One0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type139::HTTPStatus1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type139::X2 {}, _ => Type139::TwoWords3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type140<A, B> {
+                UPPER0: A,
+                #[$redact(show)]
+                two_words1: B,
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                _before2: Option<(String, String)>,
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type140<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { UPPER0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) enum Type141 {
+            X0(
+                Box<u32>,
+                #[serde(skip_serializing_if = "is_skipped")]
+                Option<Box<Self>>,
+            ),
+            #[serde(skip)]
+            HTTPStatus1(
+                Type26,
+                #[$redact(show)]
+                i8,
+            ),
+            #[serde(rename = "name of a variant")]
+            TwoWords2,
+            #[serde(rename = "name of a variant")]
+            HTTPStatus3,
+        }
+        impl Arbitrary for Type141 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type141::X0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type141::HTTPStatus1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 2 => Type141::TwoWords2 {}, _ => Type141::HTTPStatus3 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type142<A> (
+                #[$redact(show)]
+                A,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                String,
+                #[$redact(show)]
+                Type47<u16>,
+                [Option<i8>; 2],
+        );
+        impl<A: Arbitrary> Arbitrary for Type142<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag", content = "content")]
+        #[serde(rename_all = "lowercase")]
+        pub(super) enum Type143<A> {
+            HTTPStatus0 {
+                after_0: A,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                two_words1: String,
+                #[$redact(show)]
+                #[serde(skip)]
+                two_words2: Cow<'static, str>,
+            },
+            HTTPStatus1,
+        }
+        impl<A: Arbitrary> Arbitrary for Type143<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type143::HTTPStatus0 { after_0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), two_words2: Arbitrary::arbitrary(random), }, _ => Type143::HTTPStatus1 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "snake_case")]
+        pub(super) enum Type144<A> {
+            TwoWords0 {
+                _before0: A,
+            },
+            #[serde(rename = "name of a variant")]
+            #[serde(skip)]
+            TwoWords1 {
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            HTTPStatus2,
+        }
+        impl<A: Arbitrary> Arbitrary for Type144<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type144::TwoWords0 { _before0: Arbitrary::arbitrary(random), }, 1 => Type144::TwoWords1 { }, _ => Type144::HTTPStatus2 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type145 ;
+        impl Arbitrary for Type145 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type146<A, B> (
                 A,
                 #[$redact(show)]
                 B,
-                Type72,
-                i64,
                 #[$redact(show)]
-                BTreeMap<u16, BTreeMap<String, f64>>,
+                Type73,
+                Option<Box<u128>>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                Type128,
         );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type95<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type146<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), 4: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(untagged)]
+        pub(super) enum Type147<A> {
+            TwoWords0 {
+                #[$redact(show)]
+                two_words0: A,
+            },
+            TwoWords1(
+                A,
+                #[$redact(show)]
+                [(i128, u128); 2],
+            ),
+            One2(
+                A,
+                #[$redact(show)]
+                Type129<u16, &'static str>,
+            ),
+            HTTPStatus3 {
+                id0: A,
+                #[$redact(show)]
+                UPPER1: [(f32, String); 2],
+            },
+            HTTPStatus4,
+        }
+        impl<A: Arbitrary> Arbitrary for Type147<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type147::TwoWords0 { two_words0: Arbitrary::arbitrary(random), }, 1 => Type147::TwoWords1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 2 => Type147::One2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type147::HTTPStatus3 { id0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, _ => Type147::HTTPStatus4 {}, }
+            }
+        }
+
+        #[derive $traits]
         #[serde(transparent)]
-        pub(super) struct Type96 {
+        pub(super) struct Type148 (
                 #[$redact(show)]
-                after_0: u16,
-        }
-        impl Arbitrary for Type96 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { after_0: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type97 ;
-        impl Arbitrary for Type97 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "camelCase")]
-        pub(super) struct Type98 {
-                UPPER0: Option<Option<Box<Self>>>,
-                #[$redact(show)]
-                #[serde(rename = "name of a field")]
-                #[serde(default, alias = "another")]
-                after_1: Vec<Option<u8>>,
-                #[serde(skip_serializing)]
-                r#type2: Option<Box<Self>>,
-        }
-        impl Arbitrary for Type98 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { UPPER0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        #[serde(untagged)]
-        #[serde(rename_all = "PascalCase")]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type99<A, B> {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords0 {
-                #[$redact(show)]
-                #[serde(rename = "name of a field")]
-                camelCase0: A,
-                _before1: B,
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                after_2: BTreeMap<String, Type50<u16>>,
-                #[$redact(show)]
-                x13: Type19,
-            },
-            TwoWords1(
-                A,
-                B,
-            ),
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type99<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type99::TwoWords0 { camelCase0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), x13: Arbitrary::arbitrary(random), }, _ => Type99::TwoWords1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type100 (
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                Box<u64>,
-                #[serde(skip_serializing_if = "is_skipped")]
-                Type30,
-                (),
-        );
-        impl Arbitrary for Type100 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type101 {
-            X0,
-        }
-        impl Arbitrary for Type101 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type101::X0 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
-        pub(super) enum Type102<A> {
-            One0 {
-                id0: A,
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                camelCase1: BTreeMap<u16, Type86>,
-                #[serde(skip_deserializing)]
-                x12: Type22,
-            },
-        }
-        impl<A: Arbitrary> Arbitrary for Type102<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type102::One0 { id0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "lowercase")]
-        #[serde(rename_all_fields = "snake_case")]
-        pub(super) enum Type103<A> {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords0 {
-                #[$redact(show)]
-                _before0: A,
-                two_words1: Option<Option<Duration>>,
-            },
-            HTTPStatus1(
-            ),
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One2(
-                #[$redact(show)]
-                A,
-            ),
-        }
-        impl<A: Arbitrary> Arbitrary for Type103<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type103::TwoWords0 { _before0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, 1 => Type103::HTTPStatus1 { }, _ => Type103::One2 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type104 (
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                BTreeMap<String, Type96>,
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                Type30,
-        );
-        impl Arbitrary for Type104 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        #[serde(tag = "tag", content = "content")]
-        pub(super) enum Type105<A> {
-            #[serde(skip)]
-            HTTPStatus0 {
-                x10: A,
-            },
-        }
-        impl<A: Arbitrary> Arbitrary for Type105<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type105::HTTPStatus0 { x10: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "snake_case")]
-        pub(super) enum Type106<A> {
-            TwoWords0 {
-                #[$redact(show)]
-                after_0: A,
-            },
-            One1,
-            X2,
-        }
-        impl<A: Arbitrary> Arbitrary for Type106<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type106::TwoWords0 { after_0: Arbitrary::arbitrary(random), }, 1 => Type106::One1 {}, _ => Type106::X2 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "PascalCase")]
-        pub(super) struct Type107 {
-                #[$redact(show)]
-                #[serde(flatten)]
-                two_words0: BTreeMap<String, u64>,
-                #[serde(default, alias = "another")]
-                UPPER1: Box<Box<Duration>>,
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                camelCase2: Type48,
-        }
-        impl Arbitrary for Type107 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { two_words0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), camelCase2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type108 ;
-        impl Arbitrary for Type108 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        #[serde(tag = "tag", content = "content")]
-        pub(super) enum Type109<A, B> {
-            HTTPStatus0 {
-                #[serde(skip_deserializing)]
-                two_words0: A,
-                after_1: B,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                UPPER2: u16,
-                #[$redact(show)]
-                x13: u64,
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type109<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type109::HTTPStatus0 { two_words0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), x13: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type110<A, B> {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords0 {
-                after_0: A,
-                #[$redact(show)]
-                r#type1: B,
-            },
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One1,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type110<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type110::TwoWords0 { after_0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, _ => Type110::One1 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type111 ;
-        impl Arbitrary for Type111 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        pub(super) enum Type112 {
-            One0,
-        }
-        impl Arbitrary for Type112 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type112::One0 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) struct Type113 {
-                #[$redact(show)]
-                #[serde(skip)]
-                after_0: (Option<Box<Self>>, String),
-                #[$redact(show)]
-                r#type1: usize,
-                after_2: BTreeMap<u16, ((), u16)>,
-        }
-        impl Arbitrary for Type113 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { after_0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type114 (
-        );
-        impl Arbitrary for Type114 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type115 ;
-        impl Arbitrary for Type115 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        pub(super) enum Type116<A> {
-            One0 {
-                #[$redact(show)]
-                after_0: A,
-                #[$redact(show)]
-                #[serde(rename(serialize = "out", deserialize = "in"))]
-                #[serde(skip)]
-                after_1: Box<(&'static str, Vec<u8>)>,
-                #[$redact(show)]
-                UPPER2: Type16<u16>,
-            },
-            HTTPStatus1,
-            TwoWords2(
-            ),
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            #[serde(skip)]
-            HTTPStatus3 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                after_0: A,
-                #[serde(skip_serializing)]
-                _before1: Option<(u32, Duration)>,
-            },
-            One4 {
-                #[$redact(show)]
-                r#type0: A,
-            },
-        }
-        impl<A: Arbitrary> Arbitrary for Type116<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type116::One0 { after_0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }, 1 => Type116::HTTPStatus1 {}, 2 => Type116::TwoWords2 { }, 3 => Type116::HTTPStatus3 { after_0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, _ => Type116::One4 { r#type0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "UPPERCASE")]
-        pub(super) struct Type117 {
-                #[serde(skip_deserializing)]
-                UPPER0: Option<BTreeMap<u16, usize>>,
-        }
-        impl Arbitrary for Type117 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { UPPER0: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        #[serde(tag = "tag")]
-        #[serde(rename_all = "camelCase")]
-        pub(super) enum Type118<A> {
-            HTTPStatus0 {
-                after_0: A,
-                id1: u32,
-            },
-        }
-        impl<A: Arbitrary> Arbitrary for Type118<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type118::HTTPStatus0 { after_0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type119<A, B> (
-                #[$redact(show)]
-                A,
-                B,
-                #[$redact(show)]
-                Box<Box<u32>>,
-        );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type119<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "snake_case")]
-        pub(super) enum Type120 {
-            X0 {
-            },
-        }
-        impl Arbitrary for Type120 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type120::X0 { }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        pub(super) enum Type121<A, B> {
-            HTTPStatus0 {
-                #[$redact(show)]
-                #[serde(rename = "name of a field")]
-                id0: A,
-                r#type1: B,
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                UPPER2: char,
-                #[serde(default, alias = "another")]
-                after_3: Option<u32>,
-            },
-            TwoWords1(
-            ),
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One2(
-            ),
-            TwoWords3,
-            #[serde(rename = "name of a variant")]
-            HTTPStatus4 {
-                #[serde(skip_deserializing)]
-                x10: A,
-                _before1: B,
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type121<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type121::HTTPStatus0 { id0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), after_3: Arbitrary::arbitrary(random), }, 1 => Type121::TwoWords1 { }, 2 => Type121::One2 { }, 3 => Type121::TwoWords3 {}, _ => Type121::HTTPStatus4 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) enum Type122 {
-            X0(
-                #[$redact(show)]
-                BTreeMap<String, Box<u128>>,
-            ),
-            TwoWords1 {
-            },
-            TwoWords2,
-            X3,
-        }
-        impl Arbitrary for Type122 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type122::X0 { 0: Arbitrary::arbitrary(random), }, 1 => Type122::TwoWords1 { }, 2 => Type122::TwoWords2 {}, _ => Type122::X3 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type123 ;
-        impl Arbitrary for Type123 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        #[serde(rename_all = "kebab-case")]
-        pub(super) enum Type124<A, B> {
-            #[serde(rename = "name of a variant")]
-            HTTPStatus0 {
-                #[$redact(show)]
-                x10: A,
-                #[$redact(show)]
-                camelCase1: B,
-                _before2: i64,
-                #[$redact(show)]
-                after_3: (Cow<'static, str>, Option<u64>),
-            },
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One1(
-            ),
-            #[serde(rename = "name of a variant")]
-            HTTPStatus2,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type124<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type124::HTTPStatus0 { x10: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), after_3: Arbitrary::arbitrary(random), }, 1 => Type124::One1 { }, _ => Type124::HTTPStatus2 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type125<A, B> (
-                #[serde(skip_deserializing)]
-                A,
-                #[$redact(show)]
-                B,
-                #[$redact(show)]
-                Option<Option<Vec<u8>>>,
-                #[$redact(show)]
-                #[serde(serialize_with = "as_debug")]
-                Vec<[u128; 2]>,
-        );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type125<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all = "camelCase")]
-        pub(super) enum Type126 {
-            X0(
-                #[serde(skip)]
-                Option<Option<f64>>,
-            ),
-            One1(
-                #[$redact(show)]
-                f32,
-            ),
-            #[serde(rename = "name of a variant")]
-            HTTPStatus2 {
-            },
-        }
-        impl Arbitrary for Type126 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type126::X0 { 0: Arbitrary::arbitrary(random), }, 1 => Type126::One1 { 0: Arbitrary::arbitrary(random), }, _ => Type126::HTTPStatus2 { }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type127 (
-                Option<[i8; 2]>,
-                Vec<Vec<i128>>,
-                #[$redact(show)]
-                [Vec<Cow<'static, str>>; 2],
-        );
-        impl Arbitrary for Type127 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        #[serde(rename_all_fields = "snake_case")]
-        pub(super) enum Type128 {
-            X0,
-            X1(
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                Type0,
-            ),
-            X2,
-        }
-        impl Arbitrary for Type128 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type128::X0 {}, 1 => Type128::X1 { 0: Arbitrary::arbitrary(random), }, _ => Type128::X2 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type129<A> (
-                A,
-                #[serde(skip_serializing_if = "is_skipped")]
-                Vec<Type6<u16>>,
-        );
-        impl<A: Arbitrary> Arbitrary for Type129<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "snake_case")]
-        pub(super) enum Type130<A, B> {
-            One0 {
-                two_words0: A,
-                two_words1: B,
-                after_2: u16,
-                _before3: Type6<u16>,
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type130<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type130::One0 { two_words0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), _before3: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        pub(super) enum Type131 {
-            #[serde(rename = "name of a variant")]
-            X0,
-            #[serde(skip)]
-            One1 {
-            },
-            #[serde(rename = "name of a variant")]
-            X2(
-                #[$redact(show)]
-                Box<Vec<u8>>,
-                ([(); 2], [u16; 2]),
-            ),
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            X3,
-        }
-        impl Arbitrary for Type131 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type131::X0 {}, 1 => Type131::One1 { }, 2 => Type131::X2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type131::X3 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type132<A> (
-                #[$redact(show)]
-                A,
-                #[$redact(show)]
-                Option<[u32; 2]>,
-                u32,
-        );
-        impl<A: Arbitrary> Arbitrary for Type132<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type133 {
-            One0,
-        }
-        impl Arbitrary for Type133 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type133::One0 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type134<A, B> (
-                A,
-                #[$redact(show)]
-                B,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                u16,
-                Type35,
-        );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type134<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "camelCase")]
-        pub(super) enum Type135<A, B> {
-            TwoWords0 {
-                #[$redact(show)]
-                camelCase0: A,
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                x11: B,
-                #[$redact(show)]
-                #[serde(flatten)]
-                UPPER2: BTreeMap<String, BTreeMap<u16, i64>>,
-            },
-            #[serde(rename = "name of a variant")]
-            One1,
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One2 {
-            },
-            #[serde(rename = "name of a variant")]
-            HTTPStatus3 {
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type135<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type135::TwoWords0 { camelCase0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }, 1 => Type135::One1 {}, 2 => Type135::One2 { }, _ => Type135::HTTPStatus3 { }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type136<A, B> {
-            X0 {
-                #[$redact(show)]
-                x10: A,
-                UPPER1: B,
-                #[serde(skip_serializing_if = "is_skipped")]
-                _before2: (&'static str, Duration),
-            },
-            #[serde(rename = "name of a variant")]
-            TwoWords1,
-            #[serde(skip)]
-            HTTPStatus2 {
-                #[$redact(show)]
-                camelCase0: A,
-            },
-            TwoWords3,
-            One4(
-                A,
-            ),
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type136<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type136::X0 { x10: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), }, 1 => Type136::TwoWords1 {}, 2 => Type136::HTTPStatus2 { camelCase0: Arbitrary::arbitrary(random), }, 3 => Type136::TwoWords3 {}, _ => Type136::One4 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type137 ;
-        impl Arbitrary for Type137 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all_fields = "camelCase")]
-        pub(super) enum Type138 {
-            HTTPStatus0 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                two_words0: bool,
-            },
-            X1,
-            HTTPStatus2 {
-                #[$redact(show)]
-                #[serde(default, alias = "another")]
-                _before0: Option<(String, String)>,
-            },
-            One3(
-                #[serde(skip_deserializing)]
-                Type96,
-                #[$redact(show)]
-                BTreeMap<String, Type89>,
-            ),
-        }
-        impl Arbitrary for Type138 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type138::HTTPStatus0 { two_words0: Arbitrary::arbitrary(random), }, 1 => Type138::X1 {}, 2 => Type138::HTTPStatus2 { _before0: Arbitrary::arbitrary(random), }, _ => Type138::One3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all_fields = "PascalCase")]
-        pub(super) enum Type139 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            HTTPStatus0,
-            X1,
-            TwoWords2 {
-                #[$redact(show)]
-                #[serde(rename = "name of a field")]
-                two_words0: Option<Type36>,
-            },
-        }
-        impl Arbitrary for Type139 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type139::HTTPStatus0 {}, 1 => Type139::X1 {}, _ => Type139::TwoWords2 { two_words0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) enum Type140<A> {
-            HTTPStatus0 {
-                camelCase0: A,
-                #[$redact(show)]
-                #[serde(flatten)]
-                after_1: BTreeMap<String, BTreeMap<u16, Vec<u8>>>,
-            },
-            TwoWords1(
-            ),
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            X2 {
-                #[serde(skip_deserializing)]
-                x10: A,
-                #[$redact(show)]
-                #[serde(flatten)]
-                camelCase1: BTreeMap<String, char>,
-            },
-        }
-        impl<A: Arbitrary> Arbitrary for Type140<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type140::HTTPStatus0 { camelCase0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, 1 => Type140::TwoWords1 { }, _ => Type140::X2 { x10: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "SCREAMING-KEBAB-CASE")]
-        pub(super) enum Type141 {
-            One0(
-                [Vec<i8>; 2],
-                #[$redact(show)]
-                BTreeMap<u16, Vec<u8>>,
-            ),
-            TwoWords1 {
-            },
-            X2 {
-            },
-            One3,
-        }
-        impl Arbitrary for Type141 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type141::One0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type141::TwoWords1 { }, 2 => Type141::X2 { }, _ => Type141::One3 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type142<A, B> (
-                #[$redact(show)]
-                A,
-                #[$redact(show)]
-                B,
-        );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type142<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) enum Type143<A, B> {
-            HTTPStatus0 {
-                after_0: A,
-                #[serde(default, alias = "another")]
-                UPPER1: B,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                x12: Type40,
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type143<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type143::HTTPStatus0 { after_0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        pub(super) enum Type144 {
-            TwoWords0,
-            TwoWords1,
-        }
-        impl Arbitrary for Type144 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type144::TwoWords0 {}, _ => Type144::TwoWords1 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        #[serde(tag = "tag")]
-        pub(super) enum Type145<A, B> {
-            TwoWords0 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                _before0: A,
-                #[$redact(show)]
-                after_1: B,
-                #[$redact(show)]
-                after_2: Box<[Duration; 2]>,
-            },
-            HTTPStatus1 {
-                id0: A,
-                r#type1: B,
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type145<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type145::TwoWords0 { _before0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), }, _ => Type145::HTTPStatus1 { id0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type146<A, B> (
-                #[$redact(show)]
-                A,
-                #[$redact(show)]
-                B,
-                i64,
-                #[$redact(show)]
-                #[serde(skip_serializing)]
                 (&'static str, Option<f64>),
         );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type146<A, B> {
+        impl Arbitrary for Type148 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
+                Self { 0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
         #[serde(untagged)]
         #[serde(rename_all = "kebab-case")]
-        pub(super) enum Type147 {
+        pub(super) enum Type149 {
             #[serde(skip)]
             One0 {
                 #[serde(skip_serializing)]
@@ -2645,9 +2659,9 @@ macro_rules! shapes {
                 after_1: BTreeMap<String, Vec<u16>>,
             },
         }
-        impl Arbitrary for Type147 {
+        impl Arbitrary for Type149 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type147::One0 { r#type0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, }
+                match random.below(1) { _ => Type149::One0 { r#type0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, }
             }
         }
 
@@ -2655,7 +2669,7 @@ macro_rules! shapes {
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(untagged)]
         #[serde(rename_all = "snake_case")]
-        pub(super) enum Type148 {
+        pub(super) enum Type150 {
             #[serde(rename = "name of a variant")]
             HTTPStatus0 {
             },
@@ -2663,15 +2677,15 @@ macro_rules! shapes {
             #[serde(rename = "name of a variant")]
             TwoWords2,
         }
-        impl Arbitrary for Type148 {
+        impl Arbitrary for Type150 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type148::HTTPStatus0 { }, 1 => Type148::TwoWords1 {}, _ => Type148::TwoWords2 {}, }
+                match random.below(3) { 0 => Type150::HTTPStatus0 { }, 1 => Type150::TwoWords1 {}, _ => Type150::TwoWords2 {}, }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "snake_case")]
-        pub(super) enum Type149<A, B> {
+        pub(super) enum Type151<A, B> {
             #[serde(rename = "name of a variant")]
             One0 {
                 id0: A,
@@ -2699,15 +2713,15 @@ macro_rules! shapes {
                 id0: A,
             },
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type149<A, B> {
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type151<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type149::One0 { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), UPPER3: Arbitrary::arbitrary(random), }, 1 => Type149::HTTPStatus1 { }, 2 => Type149::One2 { 0: Arbitrary::arbitrary(random), }, _ => Type149::X3 { id0: Arbitrary::arbitrary(random), }, }
+                match random.below(4) { 0 => Type151::One0 { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), UPPER3: Arbitrary::arbitrary(random), }, 1 => Type151::HTTPStatus1 { }, 2 => Type151::One2 { 0: Arbitrary::arbitrary(random), }, _ => Type151::X3 { id0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename_all = "kebab-case")]
-        pub(super) enum Type150<A> {
+        pub(super) enum Type152<A> {
             #[serde(rename = "name of a variant")]
             TwoWords0 {
                 #[$redact(show)]
@@ -2716,7 +2730,7 @@ macro_rules! shapes {
                 #[serde(serialize_with = "as_debug")]
                 id1: Option<char>,
                 #[$redact(show)]
-                x12: Option<Type80>,
+                x12: Option<Type68>,
             },
             #[serde(rename = "name of a variant")]
             HTTPStatus1 {
@@ -2738,575 +2752,497 @@ macro_rules! shapes {
             ),
             HTTPStatus4,
         }
-        impl<A: Arbitrary> Arbitrary for Type150<A> {
+        impl<A: Arbitrary> Arbitrary for Type152<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type150::TwoWords0 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }, 1 => Type150::HTTPStatus1 { UPPER0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, 2 => Type150::TwoWords2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type150::HTTPStatus3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type150::HTTPStatus4 {}, }
+                match random.below(5) { 0 => Type152::TwoWords0 { x10: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }, 1 => Type152::HTTPStatus1 { UPPER0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), }, 2 => Type152::TwoWords2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type152::HTTPStatus3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type152::HTTPStatus4 {}, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type151 ;
-        impl Arbitrary for Type151 {
+        pub(super) struct Type153 ;
+        impl Arbitrary for Type153 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
         }
 
         #[derive $traits]
-        #[serde(rename_all = "lowercase")]
-        pub(super) struct Type152<A> {
-                _before0: A,
+        pub(super) struct Type154<A> {
+                #[$redact(show)]
+                two_words0: A,
         }
-        impl<A: Arbitrary> Arbitrary for Type152<A> {
+        impl<A: Arbitrary> Arbitrary for Type154<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { _before0: Arbitrary::arbitrary(random), }
+                Self { two_words0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        #[serde(rename_all = "UPPERCASE")]
+        pub(super) struct Type155 {
+        }
+        impl Arbitrary for Type155 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) enum Type156 {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X0(
+                Option<Vec<usize>>,
+                #[serde(skip_deserializing)]
+                Option<Box<Self>>,
+            ),
+            #[serde(rename = "name of a variant")]
+            X1(
+                #[$redact(show)]
+                #[serde(skip_deserializing)]
+                Box<(Vec<u8>, usize)>,
+            ),
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            One2,
+            TwoWords3 {
+                UPPER0: Option<Box<Self>>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                two_words1: Option<Option<char>>,
+            },
+        }
+        impl Arbitrary for Type156 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type156::X0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type156::X1 { 0: Arbitrary::arbitrary(random), }, 2 => Type156::One2 {}, _ => Type156::TwoWords3 { UPPER0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type157 ;
+        impl Arbitrary for Type157 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(untagged)]
+        #[serde(rename_all = "lowercase")]
+        #[serde(rename_all_fields = "snake_case")]
+        pub(super) enum Type158<A> {
+            TwoWords0 {
+                #[$redact(show)]
+                camelCase0: A,
+            },
+            #[serde(skip)]
+            One1(
+                #[$redact(show)]
+                A,
+            ),
+            HTTPStatus2 {
+            },
+            #[serde(rename = "name of a variant")]
+            #[serde(skip)]
+            TwoWords3,
+            HTTPStatus4(
+                A,
+            ),
+        }
+        impl<A: Arbitrary> Arbitrary for Type158<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type158::TwoWords0 { camelCase0: Arbitrary::arbitrary(random), }, 1 => Type158::One1 { 0: Arbitrary::arbitrary(random), }, 2 => Type158::HTTPStatus2 { }, 3 => Type158::TwoWords3 {}, _ => Type158::HTTPStatus4 { 0: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "PascalCase")]
+        pub(super) enum Type159 {
+            #[serde(rename = "name of a variant")]
+            One0 {
+                #[$redact(show)]
+                after_0: BTreeMap<String, bool>,
+                #[$redact(show)]
+                x11: Vec<Option<Box<Self>>>,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X1 {
+            },
+            One2 {
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                x10: (Vec<usize>, Vec<i128>),
+                #[$redact(show)]
+                #[serde(skip)]
+                camelCase1: (BTreeMap<String, String>, Option<Cow<'static, str>>),
+            },
+        }
+        impl Arbitrary for Type159 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type159::One0 { after_0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, 1 => Type159::X1 { }, _ => Type159::One2 { x10: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) enum Type160 {
+            One0,
+            One1,
+        }
+        impl Arbitrary for Type160 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type160::One0 {}, _ => Type160::One1 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "kebab-case")]
+        pub(super) enum Type161<A> {
+            One0 {
+                #[$redact(show)]
+                camelCase0: A,
+                #[serde(skip_serializing)]
+                r#type1: BTreeMap<u16, Vec<u128>>,
+            },
+            One1 {
+                #[$redact(show)]
+                _before0: A,
+                #[serde(skip_serializing_if = "is_skipped")]
+                r#type1: Type96,
+            },
+        }
+        impl<A: Arbitrary> Arbitrary for Type161<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type161::One0 { camelCase0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, _ => Type161::One1 { _before0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(untagged)]
         #[serde(rename_all = "kebab-case")]
-        pub(super) enum Type153 {
-            TwoWords0,
-            TwoWords1(
+        pub(super) enum Type162<A, B> {
+            HTTPStatus0 {
                 #[$redact(show)]
-                #[serde(skip_deserializing)]
-                Type6<u16>,
-            ),
-        }
-        impl Arbitrary for Type153 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type153::TwoWords0 {}, _ => Type153::TwoWords1 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type154<A, B> {
-                x10: A,
-                _before1: B,
-                #[serde(flatten)]
-                UPPER2: Type89,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type154<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag of a struct")]
-        pub(super) struct Type155<A, B> {
                 #[serde(default, alias = "another")]
                 two_words0: A,
                 #[$redact(show)]
-                r#type1: B,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type155<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { two_words0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type156 {
-            One0 {
-                #[$redact(show)]
-                #[serde(rename = "name of a field")]
-                two_words0: Option<u64>,
-            },
-            X1 {
-                #[serde(skip_serializing)]
-                two_words0: BTreeMap<u16, usize>,
-                #[$redact(show)]
-                #[serde(flatten)]
-                UPPER1: BTreeMap<String, usize>,
-            },
-        }
-        impl Arbitrary for Type156 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type156::One0 { two_words0: Arbitrary::arbitrary(random), }, _ => Type156::X1 { two_words0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type157 (
+                x11: B,
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
-                u128,
-                i64,
-                #[serde(skip_serializing)]
-                Option<Box<Self>>,
-        );
-        impl Arbitrary for Type157 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type158<A, B> {
-            #[serde(rename = "name of a variant")]
-            X0 {
-                #[$redact(show)]
-                two_words0: A,
+                camelCase2: [Box<Cow<'static, str>>; 2],
                 #[serde(default, alias = "another")]
-                r#type1: B,
-                #[$redact(show)]
-                after_2: BTreeMap<String, Vec<String>>,
+                x13: &'static str,
             },
-            HTTPStatus1 {
-            },
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type158<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type158::X0 { two_words0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), }, _ => Type158::HTTPStatus1 { }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) struct Type159<A, B> {
+            One1(
                 #[$redact(show)]
-                id0: A,
-                #[serde(default, alias = "another")]
-                _before1: B,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type159<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { id0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        #[serde(rename_all = "lowercase")]
-        pub(super) enum Type160 {
-            X0,
-            X1 {
-                #[$redact(show)]
-                #[serde(default, alias = "another")]
-                UPPER0: [Option<Box<Self>>; 2],
-                #[serde(skip)]
-                id1: [f32; 2],
-            },
-        }
-        impl Arbitrary for Type160 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type160::X0 {}, _ => Type160::X1 { UPPER0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
-        #[serde(rename_all_fields = "camelCase")]
-        pub(super) enum Type161 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One0,
-            TwoWords1 {
-            },
-            X2(
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                BTreeMap<String, Option<Box<Self>>>,
-                #[serde(skip_serializing_if = "is_skipped")]
-                [Option<u32>; 2],
-            ),
-        }
-        impl Arbitrary for Type161 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type161::One0 {}, 1 => Type161::TwoWords1 { }, _ => Type161::X2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type162 ;
-        impl Arbitrary for Type162 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type163<A> (
                 A,
-                Option<Box<f64>>,
                 #[$redact(show)]
-                Option<()>,
-        );
-        impl<A: Arbitrary> Arbitrary for Type163<A> {
+                B,
+            ),
+            TwoWords2,
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X3 {
+                #[serde(default, alias = "another")]
+                camelCase0: A,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type162<A, B> {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
+                match random.below(4) { 0 => Type162::HTTPStatus0 { two_words0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), camelCase2: Arbitrary::arbitrary(random), x13: Arbitrary::arbitrary(random), }, 1 => Type162::One1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 2 => Type162::TwoWords2 {}, _ => Type162::X3 { camelCase0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all_fields = "kebab-case")]
+        pub(super) struct Type163 {
+                after_0: Option<(bool, Duration)>,
+        }
+        impl Arbitrary for Type163 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { after_0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type164 {
-            HTTPStatus0,
-            #[serde(rename = "name of a variant")]
-            HTTPStatus1 {
-                x10: Box<Option<u64>>,
-                _before1: u128,
+            #[serde(skip)]
+            X0,
+            One1 {
+                #[serde(rename = "name of a field")]
+                #[serde(skip_serializing_if = "is_skipped")]
+                id0: Option<Box<Self>>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                x11: Option<BTreeMap<u16, u8>>,
             },
-            HTTPStatus2(
-                #[serde(skip)]
-                usize,
+            #[serde(skip)]
+            TwoWords2(
             ),
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            One3,
+            TwoWords4,
         }
         impl Arbitrary for Type164 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type164::HTTPStatus0 {}, 1 => Type164::HTTPStatus1 { x10: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, _ => Type164::HTTPStatus2 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(5) { 0 => Type164::X0 {}, 1 => Type164::One1 { id0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }, 2 => Type164::TwoWords2 { }, 3 => Type164::One3 {}, _ => Type164::TwoWords4 {}, }
             }
         }
 
         #[derive $traits]
-        #[serde(rename_all = "camelCase")]
-        pub(super) struct Type165 {
-                #[$redact(show)]
-                UPPER0: Option<i128>,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                _before1: Vec<Option<char>>,
-                #[$redact(show)]
-                #[serde(flatten)]
-                after_2: BTreeMap<String, Option<Box<Self>>>,
+        pub(super) struct Type165<A> {
+                camelCase0: A,
         }
-        impl Arbitrary for Type165 {
+        impl<A: Arbitrary> Arbitrary for Type165<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { UPPER0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), }
+                Self { camelCase0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type166<A, B> {
-                id0: A,
-                id1: B,
-                #[$redact(show)]
-                _before2: bool,
-                UPPER3: BTreeMap<u16, u64>,
-                #[$redact(show)]
-                after_4: Type28,
+        pub(super) struct Type166 {
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type166<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { id0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), UPPER3: Arbitrary::arbitrary(random), after_4: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type167<A> (
-                #[$redact(show)]
-                A,
-                u16,
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                Option<Vec<f32>>,
-                #[$redact(show)]
-                BTreeMap<String, Option<f64>>,
-        );
-        impl<A: Arbitrary> Arbitrary for Type167<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type168 (
-        );
-        impl Arbitrary for Type168 {
+        impl Arbitrary for Type166 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type169 ;
-        impl Arbitrary for Type169 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type170<A, B> (
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "UPPERCASE")]
+        pub(super) enum Type167 {
+            One0(
                 #[$redact(show)]
-                #[serde(skip_deserializing)]
-                A,
-                #[$redact(show)]
-                B,
+                Option<Box<Self>>,
                 #[serde(skip_serializing_if = "is_skipped")]
-                Type107,
+                i64,
+            ),
+            #[serde(rename = "name of a variant")]
+            X1(
                 #[$redact(show)]
                 #[serde(skip_serializing)]
-                u8,
-        );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type170<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), 3: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(untagged)]
-        #[serde(rename_all = "camelCase")]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type171 {
-            HTTPStatus0(
-                BTreeMap<u16, BTreeMap<u16, u128>>,
-            ),
-        }
-        impl Arbitrary for Type171 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type171::HTTPStatus0 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type172 {
-            #[serde(rename = "name of a variant")]
-            #[serde(skip)]
-            HTTPStatus0,
-        }
-        impl Arbitrary for Type172 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type172::HTTPStatus0 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type173 {
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            #[serde(skip)]
-            One0,
-            HTTPStatus1(
-                #[$redact(show)]
+                BTreeMap<String, (i128, i128)>,
                 #[serde(skip)]
-                BTreeMap<String, Type167<u16>>,
-                #[$redact(show)]
-                Box<Cow<'static, str>>,
+                Option<[u32; 2]>,
             ),
             One2(
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                (Option<u64>, String),
+                f64,
+                Vec<i64>,
+            ),
+            X3(
+            ),
+            TwoWords4(
             ),
         }
-        impl Arbitrary for Type173 {
+        impl Arbitrary for Type167 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type173::One0 {}, 1 => Type173::HTTPStatus1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type173::One2 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(5) { 0 => Type167::One0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type167::X1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 2 => Type167::One2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type167::X3 { }, _ => Type167::TwoWords4 { }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type174 ;
-        impl Arbitrary for Type174 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type175<A, B> (
-                #[$redact(show)]
-                A,
-                #[$redact(show)]
-                B,
+        pub(super) struct Type168 (
+                [Option<usize>; 2],
+                #[serde(skip_serializing)]
+                &'static str,
         );
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type175<A, B> {
+        impl Arbitrary for Type168 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
+        #[serde(tag = "tag of a struct")]
+        #[serde(rename_all = "camelCase")]
+        pub(super) struct Type169 {
+                #[$redact(show)]
+                #[serde(rename = "name of a field")]
+                after_0: [BTreeMap<String, u8>; 2],
+                UPPER1: Vec<BTreeMap<u16, bool>>,
+        }
+        impl Arbitrary for Type169 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { after_0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) enum Type170 {
+            HTTPStatus0(
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                Vec<Option<Box<Self>>>,
+                #[serde(skip_deserializing)]
+                usize,
+            ),
+            X1(
+            ),
+            TwoWords2 {
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                UPPER0: BTreeMap<u16, f64>,
+                id1: Option<Option<&'static str>>,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            HTTPStatus3 {
+            },
+        }
+        impl Arbitrary for Type170 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type170::HTTPStatus0 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 1 => Type170::X1 { }, 2 => Type170::TwoWords2 { UPPER0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, _ => Type170::HTTPStatus3 { }, }
+            }
+        }
+
+        #[derive $traits]
         #[serde(rename(serialize = "out", deserialize = "in"))]
-        pub(super) struct Type176 {
-                x10: bool,
+        pub(super) struct Type171 (
+        );
+        impl Arbitrary for Type171 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) enum Type172 {
+            X0,
+            #[serde(rename = "name of a variant")]
+            HTTPStatus1,
+            One2 {
+            },
+            TwoWords3,
+        }
+        impl Arbitrary for Type172 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(4) { 0 => Type172::X0 {}, 1 => Type172::HTTPStatus1 {}, 2 => Type172::One2 { }, _ => Type172::TwoWords3 {}, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type173 {
+            HTTPStatus0,
+            One1(
+                Option<Vec<i8>>,
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                Option<f64>,
+            ),
+            One2 {
+            },
+        }
+        impl Arbitrary for Type173 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(3) { 0 => Type173::HTTPStatus0 {}, 1 => Type173::One1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type173::One2 { }, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type174 {
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                UPPER0: BTreeMap<u16, Option<u8>>,
+                #[$redact(show)]
+                _before1: u8,
+        }
+        impl Arbitrary for Type174 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { UPPER0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        #[serde(tag = "tag of a struct")]
+        pub(super) struct Type175<A> {
+                #[$redact(show)]
+                #[serde(default, alias = "another")]
+                _before0: A,
+                #[serde(rename = "name of a field")]
+                #[serde(skip_serializing_if = "is_skipped")]
+                id1: Vec<BTreeMap<u16, i128>>,
+                UPPER2: Box<BTreeMap<u16, i8>>,
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                id3: Option<(Vec<u8>, i8)>,
+        }
+        impl<A: Arbitrary> Arbitrary for Type175<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { _before0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), UPPER2: Arbitrary::arbitrary(random), id3: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type176 {
+            One0 {
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                r#type0: Box<[String; 2]>,
+            },
+            #[serde(skip)]
+            One1 {
+                #[$redact(show)]
+                two_words0: u64,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X2(
+                #[$redact(show)]
+                Option<Vec<u8>>,
+            ),
+            #[serde(skip)]
+            X3 {
+                #[$redact(show)]
+                #[serde(serialize_with = "as_debug")]
+                two_words0: Type40,
+                #[$redact(show)]
+                #[serde(skip)]
+                _before1: Option<BTreeMap<String, i128>>,
+            },
         }
         impl Arbitrary for Type176 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { x10: Arbitrary::arbitrary(random), }
+                match random.below(4) { 0 => Type176::One0 { r#type0: Arbitrary::arbitrary(random), }, 1 => Type176::One1 { two_words0: Arbitrary::arbitrary(random), }, 2 => Type176::X2 { 0: Arbitrary::arbitrary(random), }, _ => Type176::X3 { two_words0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-        pub(super) enum Type177<A> {
-            One0 {
-                r#type0: A,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                two_words1: f64,
-            },
-            X1,
-            X2,
-            One3,
-        }
-        impl<A: Arbitrary> Arbitrary for Type177<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type177::One0 { r#type0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, 1 => Type177::X1 {}, 2 => Type177::X2 {}, _ => Type177::One3 {}, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        pub(super) enum Type178 {
-            HTTPStatus0(
-                #[$redact(show)]
-                [Box<u8>; 2],
+        #[serde(rename_all = "lowercase")]
+        pub(super) enum Type177 {
+            X0(
             ),
-            #[serde(rename = "name of a variant")]
-            One1,
-            One2(
-                #[$redact(show)]
-                Option<Box<Self>>,
-            ),
-            TwoWords3,
-            X4,
         }
-        impl Arbitrary for Type178 {
+        impl Arbitrary for Type177 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type178::HTTPStatus0 { 0: Arbitrary::arbitrary(random), }, 1 => Type178::One1 {}, 2 => Type178::One2 { 0: Arbitrary::arbitrary(random), }, 3 => Type178::TwoWords3 {}, _ => Type178::X4 {}, }
+                match random.below(1) { _ => Type177::X0 { }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename = "name of a type")]
-        #[serde(rename_all_fields = "PascalCase")]
-        pub(super) enum Type179<A, B> {
-            HTTPStatus0 {
-                UPPER0: A,
-                id1: B,
-            },
-            HTTPStatus1(
-            ),
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type179<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type179::HTTPStatus0 { UPPER0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }, _ => Type179::HTTPStatus1 { }, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type180 {
-        }
-        impl Arbitrary for Type180 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) struct Type181 {
-        }
-        impl Arbitrary for Type181 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all = "camelCase")]
-        pub(super) enum Type182<A> {
-            TwoWords0 {
-                _before0: A,
-                #[$redact(show)]
-                #[serde(skip_serializing)]
-                camelCase1: (Box<&'static str>, Option<i128>),
-            },
-            #[serde(rename = "name of a variant")]
-            TwoWords1(
-                #[$redact(show)]
-                A,
-            ),
-        }
-        impl<A: Arbitrary> Arbitrary for Type182<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(2) { 0 => Type182::TwoWords0 { _before0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), }, _ => Type182::TwoWords1 { 0: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename_all_fields = "PascalCase")]
-        pub(super) enum Type183 {
-            #[serde(skip)]
-            TwoWords0,
-            #[serde(skip)]
-            HTTPStatus1,
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            TwoWords2,
-        }
-        impl Arbitrary for Type183 {
-            fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type183::TwoWords0 {}, 1 => Type183::HTTPStatus1 {}, _ => Type183::TwoWords2 {}, }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type184<A, B> {
-                #[serde(rename = "name of a field")]
-                id0: A,
-                #[$redact(show)]
-                x11: B,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type184<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { id0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag", content = "content")]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type185<A, B> {
+        pub(super) enum Type178<A> {
             X0 {
-                _before0: A,
                 #[$redact(show)]
-                x11: B,
-                #[serde(default, alias = "another")]
-                id2: BTreeMap<u16, Option<i64>>,
+                two_words0: A,
                 #[$redact(show)]
-                x13: u8,
+                #[serde(skip_deserializing)]
+                _before1: Option<char>,
+                #[$redact(show)]
+                id2: Type25<u16>,
             },
         }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type185<A, B> {
+        impl<A: Arbitrary> Arbitrary for Type178<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(1) { _ => Type185::X0 { _before0: Arbitrary::arbitrary(random), x11: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), x13: Arbitrary::arbitrary(random), }, }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) struct Type186 {
-                #[$redact(show)]
-                #[serde(skip_deserializing)]
-                _before0: Option<char>,
-                #[serde(skip_deserializing)]
-                id1: Option<Box<Self>>,
-        }
-        impl Arbitrary for Type186 {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { _before0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), }
+                match random.below(1) { _ => Type178::X0 { two_words0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
         #[serde(tag = "tag")]
         #[serde(rename_all = "lowercase")]
-        pub(super) enum Type187<A> {
+        pub(super) enum Type179<A> {
             TwoWords0 {
                 _before0: A,
             },
@@ -3320,23 +3256,23 @@ macro_rules! shapes {
                 A,
             ),
         }
-        impl<A: Arbitrary> Arbitrary for Type187<A> {
+        impl<A: Arbitrary> Arbitrary for Type179<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type187::TwoWords0 { _before0: Arbitrary::arbitrary(random), }, 1 => Type187::HTTPStatus1 {}, 2 => Type187::X2 { camelCase0: Arbitrary::arbitrary(random), }, _ => Type187::One3 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(4) { 0 => Type179::TwoWords0 { _before0: Arbitrary::arbitrary(random), }, 1 => Type179::HTTPStatus1 {}, 2 => Type179::X2 { camelCase0: Arbitrary::arbitrary(random), }, _ => Type179::One3 { 0: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type188 {
+        pub(super) struct Type180 {
         }
-        impl Arbitrary for Type188 {
+        impl Arbitrary for Type180 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { }
             }
         }
 
         #[derive $traits]
-        pub(super) enum Type189<A> {
+        pub(super) enum Type181<A> {
             #[serde(skip)]
             X0 {
                 #[$redact(show)]
@@ -3355,18 +3291,18 @@ macro_rules! shapes {
             },
             HTTPStatus2,
         }
-        impl<A: Arbitrary> Arbitrary for Type189<A> {
+        impl<A: Arbitrary> Arbitrary for Type181<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(3) { 0 => Type189::X0 { after_0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }, 1 => Type189::One1 { id0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, _ => Type189::HTTPStatus2 {}, }
+                match random.below(3) { 0 => Type181::X0 { after_0: Arbitrary::arbitrary(random), after_1: Arbitrary::arbitrary(random), id2: Arbitrary::arbitrary(random), }, 1 => Type181::One1 { id0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), }, _ => Type181::HTTPStatus2 {}, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type190 (
+        pub(super) struct Type182 (
                 #[serde(skip_serializing)]
                 Option<u128>,
         );
-        impl Arbitrary for Type190 {
+        impl Arbitrary for Type182 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), }
             }
@@ -3374,356 +3310,474 @@ macro_rules! shapes {
 
         #[derive $traits]
         #[serde(tag = "tag of a struct")]
-        pub(super) struct Type191<A> {
+        pub(super) struct Type183<A> {
+                r#type0: A,
                 #[$redact(show)]
-                two_words0: A,
+                two_words1: Vec<[i128; 2]>,
+                #[$redact(show)]
+                #[serde(skip_serializing)]
+                r#type2: Box<BTreeMap<u16, u128>>,
+        }
+        impl<A: Arbitrary> Arbitrary for Type183<A> {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { r#type0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename_all_fields = "snake_case")]
+        pub(super) enum Type184 {
+            TwoWords0,
+            HTTPStatus1,
+        }
+        impl Arbitrary for Type184 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(2) { 0 => Type184::TwoWords0 {}, _ => Type184::HTTPStatus1 {}, }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) enum Type185<A, B> {
+            X0 {
+                #[$redact(show)]
+                camelCase0: A,
+                #[$redact(show)]
+                _before1: B,
+                after_2: Type126,
+                #[serde(default, alias = "another")]
+                UPPER3: i128,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type185<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type185::X0 { camelCase0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), after_2: Arbitrary::arbitrary(random), UPPER3: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type186 {
+            TwoWords0 {
                 #[$redact(show)]
                 #[serde(skip)]
-                r#type1: Option<Vec<String>>,
-                #[$redact(show)]
-                #[serde(skip_serializing_if = "is_skipped")]
-                _before2: char,
-        }
-        impl<A: Arbitrary> Arbitrary for Type191<A> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { two_words0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        #[serde(tag = "tag")]
-        #[serde(rename_all_fields = "kebab-case")]
-        pub(super) enum Type192<A> {
-            One0 {
-                UPPER0: A,
-                #[serde(skip_serializing_if = "is_skipped")]
-                r#type1: (Vec<usize>, Option<()>),
+                UPPER0: Option<Box<Self>>,
             },
-            #[serde(rename(serialize = "out", deserialize = "in"))]
-            One1 {
-                #[serde(rename(serialize = "out", deserialize = "in"))]
-                camelCase0: A,
-            },
-            HTTPStatus2 {
-                camelCase0: A,
-                #[serde(default, alias = "another")]
-                UPPER1: BTreeMap<u16, i128>,
-            },
-            One3(
-                #[$redact(show)]
-                A,
-            ),
+            TwoWords1,
         }
-        impl<A: Arbitrary> Arbitrary for Type192<A> {
+        impl Arbitrary for Type186 {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(4) { 0 => Type192::One0 { UPPER0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }, 1 => Type192::One1 { camelCase0: Arbitrary::arbitrary(random), }, 2 => Type192::HTTPStatus2 { camelCase0: Arbitrary::arbitrary(random), UPPER1: Arbitrary::arbitrary(random), }, _ => Type192::One3 { 0: Arbitrary::arbitrary(random), }, }
+                match random.below(2) { 0 => Type186::TwoWords0 { UPPER0: Arbitrary::arbitrary(random), }, _ => Type186::TwoWords1 {}, }
             }
         }
 
         #[derive $traits]
-        #[serde(rename = "name of a type")]
-        pub(super) struct Type193 {
-        }
-        impl Arbitrary for Type193 {
+        pub(super) struct Type187 (
+                Vec<[u16; 2]>,
+        );
+        impl Arbitrary for Type187 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { }
+                Self { 0: Arbitrary::arbitrary(random), }
             }
         }
 
         #[derive $traits]
-        #[serde(tag = "tag of a struct")]
-        pub(super) struct Type194<A, B> {
-                UPPER0: A,
-                #[$redact(show)]
-                two_words1: B,
-                #[$redact(show)]
-                #[serde(flatten)]
-                x12: BTreeMap<String, Vec<String>>,
-        }
-        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type194<A, B> {
-            fn arbitrary(random: &mut Random) -> Self {
-                Self { UPPER0: Arbitrary::arbitrary(random), two_words1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }
-            }
-        }
-
-        #[derive $traits]
-        pub(super) struct Type195 ;
-        impl Arbitrary for Type195 {
+        pub(super) struct Type188 ;
+        impl Arbitrary for Type188 {
             fn arbitrary(random: &mut Random) -> Self {
                 Self
             }
         }
 
         #[derive $traits]
-        #[serde(rename_all = "PascalCase")]
-        #[serde(rename_all_fields = "UPPERCASE")]
-        pub(super) enum Type196<A> {
-            TwoWords0 {
+        pub(super) struct Type189 {
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                two_words0: Cow<'static, str>,
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                r#type1: u8,
+        }
+        impl Arbitrary for Type189 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { two_words0: Arbitrary::arbitrary(random), r#type1: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type190 ;
+        impl Arbitrary for Type190 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self
+            }
+        }
+
+        #[derive $traits]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type191<A> {
+            HTTPStatus0 {
+                #[$redact(show)]
                 x10: A,
             },
-            HTTPStatus1(
+            X1 {
                 #[$redact(show)]
-                A,
-                i128,
-            ),
-            X2,
-            One3(
-                #[$redact(show)]
-                A,
-                u16,
-            ),
-            HTTPStatus4(
-            ),
+                x10: A,
+            },
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            TwoWords2,
+            #[serde(rename = "name of a variant")]
+            One3,
+            HTTPStatus4 {
+            },
         }
-        impl<A: Arbitrary> Arbitrary for Type196<A> {
+        impl<A: Arbitrary> Arbitrary for Type191<A> {
             fn arbitrary(random: &mut Random) -> Self {
-                match random.below(5) { 0 => Type196::TwoWords0 { x10: Arbitrary::arbitrary(random), }, 1 => Type196::HTTPStatus1 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 2 => Type196::X2 {}, 3 => Type196::One3 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, _ => Type196::HTTPStatus4 { }, }
+                match random.below(5) { 0 => Type191::HTTPStatus0 { x10: Arbitrary::arbitrary(random), }, 1 => Type191::X1 { x10: Arbitrary::arbitrary(random), }, 2 => Type191::TwoWords2 {}, 3 => Type191::One3 {}, _ => Type191::HTTPStatus4 { }, }
             }
         }
 
         #[derive $traits]
         #[serde(rename = "name of a type")]
-        pub(super) struct Type197<A> {
-                r#type0: A,
-                #[$redact(show)]
+        #[serde(tag = "tag")]
+        pub(super) enum Type192 {
+            #[serde(skip)]
+            X0,
+            One1 {
                 #[serde(skip_deserializing)]
-                id1: BTreeMap<String, Type188>,
-                #[$redact(show)]
-                #[serde(rename(serialize = "out", deserialize = "in"))]
-                #[serde(skip_serializing_if = "is_skipped")]
-                r#type2: BTreeMap<u16, bool>,
-                #[serde(skip_deserializing)]
-                x13: Option<Vec<Duration>>,
+                x10: Vec<(i64, Duration)>,
+            },
         }
-        impl<A: Arbitrary> Arbitrary for Type197<A> {
+        impl Arbitrary for Type192 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { r#type0: Arbitrary::arbitrary(random), id1: Arbitrary::arbitrary(random), r#type2: Arbitrary::arbitrary(random), x13: Arbitrary::arbitrary(random), }
+                match random.below(2) { 0 => Type192::X0 {}, _ => Type192::One1 { x10: Arbitrary::arbitrary(random), }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type198 (
-        );
-        impl Arbitrary for Type198 {
+        #[serde(untagged)]
+        #[serde(rename_all_fields = "camelCase")]
+        pub(super) enum Type193 {
+            One0,
+            One1,
+            #[serde(skip)]
+            One2,
+            TwoWords3(
+            ),
+        }
+        impl Arbitrary for Type193 {
             fn arbitrary(random: &mut Random) -> Self {
-                Self { }
+                match random.below(4) { 0 => Type193::One0 {}, 1 => Type193::One1 {}, 2 => Type193::One2 {}, _ => Type193::TwoWords3 { }, }
             }
         }
 
         #[derive $traits]
-        pub(super) struct Type199 (
+        #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
+        pub(super) struct Type194 {
                 #[$redact(show)]
-                Type38,
-                Box<f32>,
+                r#type0: [[usize; 2]; 2],
+        }
+        impl Arbitrary for Type194 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { r#type0: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) struct Type195 (
+                Type85,
+                #[$redact(show)]
+                #[serde(skip)]
+                Option<Box<Self>>,
+                #[$redact(show)]
+                Option<BTreeMap<u16, f64>>,
         );
-        impl Arbitrary for Type199 {
+        impl Arbitrary for Type195 {
+            fn arbitrary(random: &mut Random) -> Self {
+                Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), 2: Arbitrary::arbitrary(random), }
+            }
+        }
+
+        #[derive $traits]
+        pub(super) struct Type196<A> (
+                #[$redact(show)]
+                A,
+                #[$redact(show)]
+                #[serde(skip)]
+                Type11<u16>,
+        );
+        impl<A: Arbitrary> Arbitrary for Type196<A> {
             fn arbitrary(random: &mut Random) -> Self {
                 Self { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }
             }
         }
 
+        #[derive $traits]
+        #[serde(rename = "name of a type")]
+        pub(super) enum Type197<A, B> {
+            X0 {
+                two_words0: A,
+                #[$redact(show)]
+                _before1: B,
+                _before2: f64,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type197<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type197::X0 { two_words0: Arbitrary::arbitrary(random), _before1: Arbitrary::arbitrary(random), _before2: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(tag = "tag", content = "content")]
+        pub(super) enum Type198<A, B> {
+            One0 {
+                #[$redact(show)]
+                _before0: A,
+                #[$redact(show)]
+                camelCase1: B,
+                x12: i128,
+            },
+        }
+        impl<A: Arbitrary, B: Arbitrary> Arbitrary for Type198<A, B> {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(1) { _ => Type198::One0 { _before0: Arbitrary::arbitrary(random), camelCase1: Arbitrary::arbitrary(random), x12: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
+        #[derive $traits]
+        #[serde(rename(serialize = "out", deserialize = "in"))]
+        #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
+        pub(super) enum Type199 {
+            #[serde(rename(serialize = "out", deserialize = "in"))]
+            X0 {
+                #[$redact(show)]
+                UPPER0: u8,
+            },
+            #[serde(rename = "name of a variant")]
+            TwoWords1,
+            One2(
+                #[$redact(show)]
+                #[serde(skip_serializing_if = "is_skipped")]
+                Type136<u16>,
+                Type101<u16, &'static str>,
+            ),
+            One3,
+            TwoWords4(
+                #[$redact(show)]
+                #[serde(skip_serializing)]
+                Option<Cow<'static, str>>,
+                f32,
+            ),
+        }
+        impl Arbitrary for Type199 {
+            fn arbitrary(random: &mut Random) -> Self {
+                match random.below(5) { 0 => Type199::X0 { UPPER0: Arbitrary::arbitrary(random), }, 1 => Type199::TwoWords1 {}, 2 => Type199::One2 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, 3 => Type199::One3 {}, _ => Type199::TwoWords4 { 0: Arbitrary::arbitrary(random), 1: Arbitrary::arbitrary(random), }, }
+            }
+        }
+
         pub(super) fn values(random: &mut Random) -> Vec<Exits> {
             vec![
-            short::<Type0>("Type0", random),
-            short::<Type1<u16>>("Type1", random),
-            short::<Type2>("Type2", random),
-            short::<Type3>("Type3", random),
-            short::<Type4>("Type4", random),
-            short::<Type5>("Type5", random),
-            short::<Type6<u16>>("Type6", random),
-            short::<Type7>("Type7", random),
-            short::<Type8>("Type8", random),
-            short::<Type9<u16>>("Type9", random),
-            short::<Type10>("Type10", random),
-            short::<Type11<u16, &'static str>>("Type11", random),
-            short::<Type12<u16, &'static str>>("Type12", random),
-            short::<Type13>("Type13", random),
-            short::<Type14<u16, &'static str>>("Type14", random),
-            short::<Type15>("Type15", random),
-            short::<Type16<u16>>("Type16", random),
-            short::<Type17>("Type17", random),
-            short::<Type18<u16, &'static str>>("Type18", random),
-            short::<Type19>("Type19", random),
-            short::<Type20<u16, &'static str>>("Type20", random),
-            short::<Type21>("Type21", random),
-            short::<Type22>("Type22", random),
-            short::<Type23>("Type23", random),
-            short::<Type24>("Type24", random),
-            short::<Type25>("Type25", random),
-            short::<Type26>("Type26", random),
-            short::<Type27>("Type27", random),
-            short::<Type28>("Type28", random),
-            short::<Type29>("Type29", random),
-            short::<Type30>("Type30", random),
-            short::<Type31>("Type31", random),
-            short::<Type32>("Type32", random),
-            short::<Type33<u16, &'static str>>("Type33", random),
-            short::<Type34>("Type34", random),
-            short::<Type35>("Type35", random),
-            short::<Type36>("Type36", random),
-            short::<Type37<u16, &'static str>>("Type37", random),
-            short::<Type38>("Type38", random),
-            short::<Type39<u16>>("Type39", random),
-            short::<Type40>("Type40", random),
-            short::<Type41>("Type41", random),
-            short::<Type42>("Type42", random),
-            short::<Type43>("Type43", random),
-            short::<Type44>("Type44", random),
-            short::<Type45>("Type45", random),
-            short::<Type46>("Type46", random),
-            short::<Type47<u16, &'static str>>("Type47", random),
-            short::<Type48>("Type48", random),
-            short::<Type49<u16>>("Type49", random),
-            short::<Type50<u16>>("Type50", random),
-            short::<Type51>("Type51", random),
-            short::<Type52<u16>>("Type52", random),
-            short::<Type53>("Type53", random),
-            short::<Type54>("Type54", random),
-            short::<Type55>("Type55", random),
-            short::<Type56>("Type56", random),
-            short::<Type57>("Type57", random),
-            short::<Type58<u16, &'static str>>("Type58", random),
-            short::<Type59>("Type59", random),
-            short::<Type60<u16>>("Type60", random),
-            short::<Type61<u16, &'static str>>("Type61", random),
-            short::<Type62<u16>>("Type62", random),
-            short::<Type63>("Type63", random),
-            short::<Type64>("Type64", random),
-            short::<Type65>("Type65", random),
-            short::<Type66<u16, &'static str>>("Type66", random),
-            short::<Type67>("Type67", random),
-            short::<Type68<u16>>("Type68", random),
-            short::<Type69>("Type69", random),
-            short::<Type70<u16>>("Type70", random),
-            short::<Type71>("Type71", random),
-            short::<Type72>("Type72", random),
-            short::<Type73>("Type73", random),
-            short::<Type74<u16, &'static str>>("Type74", random),
-            short::<Type75>("Type75", random),
-            short::<Type76>("Type76", random),
-            short::<Type77<u16, &'static str>>("Type77", random),
-            short::<Type78<u16, &'static str>>("Type78", random),
-            short::<Type79>("Type79", random),
-            short::<Type80>("Type80", random),
-            short::<Type81<u16>>("Type81", random),
-            short::<Type82>("Type82", random),
-            short::<Type83<u16, &'static str>>("Type83", random),
-            short::<Type84>("Type84", random),
-            short::<Type85>("Type85", random),
-            short::<Type86>("Type86", random),
-            short::<Type87>("Type87", random),
-            short::<Type88>("Type88", random),
-            short::<Type89>("Type89", random),
-            short::<Type90<u16>>("Type90", random),
-            short::<Type91>("Type91", random),
-            short::<Type92<u16>>("Type92", random),
-            short::<Type93>("Type93", random),
-            short::<Type94>("Type94", random),
-            short::<Type95<u16, &'static str>>("Type95", random),
-            short::<Type96>("Type96", random),
-            short::<Type97>("Type97", random),
-            short::<Type98>("Type98", random),
-            short::<Type99<u16, &'static str>>("Type99", random),
-            short::<Type100>("Type100", random),
-            short::<Type101>("Type101", random),
-            short::<Type102<u16>>("Type102", random),
-            short::<Type103<u16>>("Type103", random),
-            short::<Type104>("Type104", random),
-            short::<Type105<u16>>("Type105", random),
-            short::<Type106<u16>>("Type106", random),
-            short::<Type107>("Type107", random),
-            short::<Type108>("Type108", random),
-            short::<Type109<u16, &'static str>>("Type109", random),
-            short::<Type110<u16, &'static str>>("Type110", random),
-            short::<Type111>("Type111", random),
-            short::<Type112>("Type112", random),
-            short::<Type113>("Type113", random),
-            short::<Type114>("Type114", random),
-            short::<Type115>("Type115", random),
-            short::<Type116<u16>>("Type116", random),
-            short::<Type117>("Type117", random),
-            short::<Type118<u16>>("Type118", random),
-            short::<Type119<u16, &'static str>>("Type119", random),
-            short::<Type120>("Type120", random),
-            short::<Type121<u16, &'static str>>("Type121", random),
-            short::<Type122>("Type122", random),
-            short::<Type123>("Type123", random),
-            short::<Type124<u16, &'static str>>("Type124", random),
-            short::<Type125<u16, &'static str>>("Type125", random),
-            short::<Type126>("Type126", random),
-            short::<Type127>("Type127", random),
-            short::<Type128>("Type128", random),
-            short::<Type129<u16>>("Type129", random),
-            short::<Type130<u16, &'static str>>("Type130", random),
-            short::<Type131>("Type131", random),
-            short::<Type132<u16>>("Type132", random),
-            short::<Type133>("Type133", random),
-            short::<Type134<u16, &'static str>>("Type134", random),
-            short::<Type135<u16, &'static str>>("Type135", random),
-            short::<Type136<u16, &'static str>>("Type136", random),
-            short::<Type137>("Type137", random),
-            short::<Type138>("Type138", random),
-            short::<Type139>("Type139", random),
-            short::<Type140<u16>>("Type140", random),
-            short::<Type141>("Type141", random),
-            short::<Type142<u16, &'static str>>("Type142", random),
-            short::<Type143<u16, &'static str>>("Type143", random),
-            short::<Type144>("Type144", random),
-            short::<Type145<u16, &'static str>>("Type145", random),
-            short::<Type146<u16, &'static str>>("Type146", random),
-            short::<Type147>("Type147", random),
-            short::<Type148>("Type148", random),
-            short::<Type149<u16, &'static str>>("Type149", random),
-            short::<Type150<u16>>("Type150", random),
-            short::<Type151>("Type151", random),
-            short::<Type152<u16>>("Type152", random),
-            short::<Type153>("Type153", random),
-            short::<Type154<u16, &'static str>>("Type154", random),
-            short::<Type155<u16, &'static str>>("Type155", random),
-            short::<Type156>("Type156", random),
-            short::<Type157>("Type157", random),
-            short::<Type158<u16, &'static str>>("Type158", random),
-            short::<Type159<u16, &'static str>>("Type159", random),
-            short::<Type160>("Type160", random),
-            short::<Type161>("Type161", random),
-            short::<Type162>("Type162", random),
-            short::<Type163<u16>>("Type163", random),
-            short::<Type164>("Type164", random),
-            short::<Type165>("Type165", random),
-            short::<Type166<u16, &'static str>>("Type166", random),
-            short::<Type167<u16>>("Type167", random),
-            short::<Type168>("Type168", random),
-            short::<Type169>("Type169", random),
-            short::<Type170<u16, &'static str>>("Type170", random),
-            short::<Type171>("Type171", random),
-            short::<Type172>("Type172", random),
-            short::<Type173>("Type173", random),
-            short::<Type174>("Type174", random),
-            short::<Type175<u16, &'static str>>("Type175", random),
-            short::<Type176>("Type176", random),
-            short::<Type177<u16>>("Type177", random),
-            short::<Type178>("Type178", random),
-            short::<Type179<u16, &'static str>>("Type179", random),
-            short::<Type180>("Type180", random),
-            short::<Type181>("Type181", random),
-            short::<Type182<u16>>("Type182", random),
-            short::<Type183>("Type183", random),
-            short::<Type184<u16, &'static str>>("Type184", random),
-            short::<Type185<u16, &'static str>>("Type185", random),
-            short::<Type186>("Type186", random),
-            short::<Type187<u16>>("Type187", random),
-            short::<Type188>("Type188", random),
-            short::<Type189<u16>>("Type189", random),
-            short::<Type190>("Type190", random),
-            short::<Type191<u16>>("Type191", random),
-            short::<Type192<u16>>("Type192", random),
-            short::<Type193>("Type193", random),
-            short::<Type194<u16, &'static str>>("Type194", random),
-            short::<Type195>("Type195", random),
-            short::<Type196<u16>>("Type196", random),
-            short::<Type197<u16>>("Type197", random),
-            short::<Type198>("Type198", random),
-            short::<Type199>("Type199", random),
+                short::<Type0>("Type0", random),
+                short::<Type1<u16>>("Type1", random),
+                short::<Type2>("Type2", random),
+                short::<Type3>("Type3", random),
+                short::<Type4>("Type4", random),
+                short::<Type5>("Type5", random),
+                short::<Type6<u16>>("Type6", random),
+                short::<Type7>("Type7", random),
+                short::<Type8>("Type8", random),
+                short::<Type9>("Type9", random),
+                short::<Type10>("Type10", random),
+                short::<Type11<u16>>("Type11", random),
+                short::<Type12<u16, &'static str>>("Type12", random),
+                short::<Type13<u16, &'static str>>("Type13", random),
+                short::<Type14>("Type14", random),
+                short::<Type15<u16, &'static str>>("Type15", random),
+                short::<Type16>("Type16", random),
+                short::<Type17<u16>>("Type17", random),
+                short::<Type18>("Type18", random),
+                short::<Type19<u16>>("Type19", random),
+                short::<Type20>("Type20", random),
+                short::<Type21<u16, &'static str>>("Type21", random),
+                short::<Type22<u16>>("Type22", random),
+                short::<Type23>("Type23", random),
+                short::<Type24<u16>>("Type24", random),
+                short::<Type25<u16>>("Type25", random),
+                short::<Type26>("Type26", random),
+                short::<Type27<u16>>("Type27", random),
+                short::<Type28<u16>>("Type28", random),
+                short::<Type29<u16>>("Type29", random),
+                short::<Type30>("Type30", random),
+                short::<Type31>("Type31", random),
+                short::<Type32>("Type32", random),
+                short::<Type33<u16, &'static str>>("Type33", random),
+                short::<Type34>("Type34", random),
+                short::<Type35>("Type35", random),
+                short::<Type36>("Type36", random),
+                short::<Type37<u16, &'static str>>("Type37", random),
+                short::<Type38>("Type38", random),
+                short::<Type39<u16>>("Type39", random),
+                short::<Type40>("Type40", random),
+                short::<Type41>("Type41", random),
+                short::<Type42>("Type42", random),
+                short::<Type43<u16>>("Type43", random),
+                short::<Type44>("Type44", random),
+                short::<Type45<u16, &'static str>>("Type45", random),
+                short::<Type46>("Type46", random),
+                short::<Type47<u16>>("Type47", random),
+                short::<Type48<u16>>("Type48", random),
+                short::<Type49>("Type49", random),
+                short::<Type50<u16>>("Type50", random),
+                short::<Type51>("Type51", random),
+                short::<Type52>("Type52", random),
+                short::<Type53>("Type53", random),
+                short::<Type54>("Type54", random),
+                short::<Type55>("Type55", random),
+                short::<Type56<u16, &'static str>>("Type56", random),
+                short::<Type57>("Type57", random),
+                short::<Type58<u16>>("Type58", random),
+                short::<Type59<u16, &'static str>>("Type59", random),
+                short::<Type60<u16>>("Type60", random),
+                short::<Type61>("Type61", random),
+                short::<Type62<u16>>("Type62", random),
+                short::<Type63>("Type63", random),
+                short::<Type64>("Type64", random),
+                short::<Type65>("Type65", random),
+                short::<Type66>("Type66", random),
+                short::<Type67<u16>>("Type67", random),
+                short::<Type68>("Type68", random),
+                short::<Type69>("Type69", random),
+                short::<Type70<u16, &'static str>>("Type70", random),
+                short::<Type71>("Type71", random),
+                short::<Type72<u16, &'static str>>("Type72", random),
+                short::<Type73>("Type73", random),
+                short::<Type74<u16, &'static str>>("Type74", random),
+                short::<Type75<u16>>("Type75", random),
+                short::<Type76<u16, &'static str>>("Type76", random),
+                short::<Type77>("Type77", random),
+                short::<Type78<u16, &'static str>>("Type78", random),
+                short::<Type79>("Type79", random),
+                short::<Type80<u16, &'static str>>("Type80", random),
+                short::<Type81>("Type81", random),
+                short::<Type82>("Type82", random),
+                short::<Type83>("Type83", random),
+                short::<Type84>("Type84", random),
+                short::<Type85>("Type85", random),
+                short::<Type86<u16, &'static str>>("Type86", random),
+                short::<Type87>("Type87", random),
+                short::<Type88>("Type88", random),
+                short::<Type89>("Type89", random),
+                short::<Type90<u16, &'static str>>("Type90", random),
+                short::<Type91<u16, &'static str>>("Type91", random),
+                short::<Type92>("Type92", random),
+                short::<Type93<u16, &'static str>>("Type93", random),
+                short::<Type94<u16, &'static str>>("Type94", random),
+                short::<Type95>("Type95", random),
+                short::<Type96>("Type96", random),
+                short::<Type97<u16, &'static str>>("Type97", random),
+                short::<Type98>("Type98", random),
+                short::<Type99>("Type99", random),
+                short::<Type100>("Type100", random),
+                short::<Type101<u16, &'static str>>("Type101", random),
+                short::<Type102>("Type102", random),
+                short::<Type103<u16>>("Type103", random),
+                short::<Type104<u16, &'static str>>("Type104", random),
+                short::<Type105>("Type105", random),
+                short::<Type106>("Type106", random),
+                short::<Type107>("Type107", random),
+                short::<Type108>("Type108", random),
+                short::<Type109>("Type109", random),
+                short::<Type110>("Type110", random),
+                short::<Type111>("Type111", random),
+                short::<Type112>("Type112", random),
+                short::<Type113>("Type113", random),
+                short::<Type114<u16>>("Type114", random),
+                short::<Type115<u16>>("Type115", random),
+                short::<Type116<u16, &'static str>>("Type116", random),
+                short::<Type117>("Type117", random),
+                short::<Type118>("Type118", random),
+                short::<Type119>("Type119", random),
+                short::<Type120<u16>>("Type120", random),
+                short::<Type121>("Type121", random),
+                short::<Type122<u16>>("Type122", random),
+                short::<Type123>("Type123", random),
+                short::<Type124<u16, &'static str>>("Type124", random),
+                short::<Type125>("Type125", random),
+                short::<Type126>("Type126", random),
+                short::<Type127>("Type127", random),
+                short::<Type128>("Type128", random),
+                short::<Type129<u16, &'static str>>("Type129", random),
+                short::<Type130>("Type130", random),
+                short::<Type131>("Type131", random),
+                short::<Type132>("Type132", random),
+                short::<Type133<u16, &'static str>>("Type133", random),
+                short::<Type134>("Type134", random),
+                short::<Type135<u16, &'static str>>("Type135", random),
+                short::<Type136<u16>>("Type136", random),
+                short::<Type137>("Type137", random),
+                short::<Type138<u16>>("Type138", random),
+                short::<Type139>("Type139", random),
+                short::<Type140<u16, &'static str>>("Type140", random),
+                short::<Type141>("Type141", random),
+                short::<Type142<u16>>("Type142", random),
+                short::<Type143<u16>>("Type143", random),
+                short::<Type144<u16>>("Type144", random),
+                short::<Type145>("Type145", random),
+                short::<Type146<u16, &'static str>>("Type146", random),
+                short::<Type147<u16>>("Type147", random),
+                short::<Type148>("Type148", random),
+                short::<Type149>("Type149", random),
+                short::<Type150>("Type150", random),
+                short::<Type151<u16, &'static str>>("Type151", random),
+                short::<Type152<u16>>("Type152", random),
+                short::<Type153>("Type153", random),
+                short::<Type154<u16>>("Type154", random),
+                short::<Type155>("Type155", random),
+                short::<Type156>("Type156", random),
+                short::<Type157>("Type157", random),
+                short::<Type158<u16>>("Type158", random),
+                short::<Type159>("Type159", random),
+                short::<Type160>("Type160", random),
+                short::<Type161<u16>>("Type161", random),
+                short::<Type162<u16, &'static str>>("Type162", random),
+                short::<Type163>("Type163", random),
+                short::<Type164>("Type164", random),
+                short::<Type165<u16>>("Type165", random),
+                short::<Type166>("Type166", random),
+                short::<Type167>("Type167", random),
+                short::<Type168>("Type168", random),
+                short::<Type169>("Type169", random),
+                short::<Type170>("Type170", random),
+                short::<Type171>("Type171", random),
+                short::<Type172>("Type172", random),
+                short::<Type173>("Type173", random),
+                short::<Type174>("Type174", random),
+                short::<Type175<u16>>("Type175", random),
+                short::<Type176>("Type176", random),
+                short::<Type177>("Type177", random),
+                short::<Type178<u16>>("Type178", random),
+                short::<Type179<u16>>("Type179", random),
+                short::<Type180>("Type180", random),
+                short::<Type181<u16>>("Type181", random),
+                short::<Type182>("Type182", random),
+                short::<Type183<u16>>("Type183", random),
+                short::<Type184>("Type184", random),
+                short::<Type185<u16, &'static str>>("Type185", random),
+                short::<Type186>("Type186", random),
+                short::<Type187>("Type187", random),
+                short::<Type188>("Type188", random),
+                short::<Type189>("Type189", random),
+                short::<Type190>("Type190", random),
+                short::<Type191<u16>>("Type191", random),
+                short::<Type192>("Type192", random),
+                short::<Type193>("Type193", random),
+                short::<Type194>("Type194", random),
+                short::<Type195>("Type195", random),
+                short::<Type196<u16>>("Type196", random),
+                short::<Type197<u16, &'static str>>("Type197", random),
+                short::<Type198<u16, &'static str>>("Type198", random),
+                short::<Type199>("Type199", random),
             ]
         }
     };

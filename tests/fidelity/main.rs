@@ -10,6 +10,8 @@
     reason = "for the derives of std and serde, `#[redact(show)]` is `#[allow(show)]`"
 )]
 #![allow(dead_code, reason = "some fields and variants are there to be skipped")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+#![allow(clippy::too_many_lines, reason = "there are many shapes")]
 
 #[macro_use]
 mod exits;

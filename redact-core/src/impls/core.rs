@@ -75,7 +75,6 @@ impl<const N: usize> Maskable for [u8; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: Redact> Redact for Option<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -86,7 +85,6 @@ impl<T: Redact> Redact for Option<T> {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: Maskable> Maskable for Option<T> {
     type Leaf = T::Leaf;
 
@@ -104,7 +102,6 @@ impl<T: Maskable> Maskable for Option<T> {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: MaskableMap> MaskableMap for Option<T> {
     type Key = T::Key;
     type Leaf = T::Leaf;
@@ -129,7 +126,6 @@ impl<T: MaskableMap> MaskableMap for Option<T> {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: Redact, E: Redact> Redact for Result<T, E> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match self {

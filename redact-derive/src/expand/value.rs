@@ -67,17 +67,15 @@ fn masked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
         None => mask.clone(),
     };
     let mask = mark(mask);
-    let keys = match &field.attrs.keys {
-        None => {
-            return match &field.attrs.as_str {
-                Some(path) => {
-                    quote_spanned!(span=> __redact::Read { value: #path(#local), mask: #mask })
-                }
-                None => quote_spanned!(span=> __redact::Masked { value: #local, mask: #mask }),
-            };
+    let keys = match (&field.attrs.keys, &field.attrs.as_str) {
+        (None, None) => {
+            return quote_spanned!(span=> __redact::Masked { value: #local, mask: #mask });
         }
-        Some(Keys::Shown) => quote_spanned!(span=> __redact::KeysShown),
-        Some(Keys::Masked(keys)) => {
+        (None, Some(path)) => {
+            return quote_spanned!(span=> __redact::Read { value: #path(#local), mask: #mask });
+        }
+        (Some(Keys::Shown), _) => quote_spanned!(span=> __redact::KeysShown),
+        (Some(Keys::Masked(keys)), _) => {
             let keys = mark(&quote_spanned!(span=> #keys));
             quote_spanned!(span=> __redact::KeysMasked(#keys))
         }
