@@ -487,6 +487,7 @@ fn the_name_of_the_type_still_means_the_type() {
     }
 
     impl<T> Account<T> {
+        #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
         fn is_new(logins: &u32) -> bool {
             *logins == 0
         }

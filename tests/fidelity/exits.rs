@@ -11,6 +11,7 @@ pub(crate) struct Exits {
 }
 
 /// Lists what the exits make of some values.
+#[allow(unused_macros, reason = "not every file that includes this one has lists")]
 macro_rules! exits {
     ($($value:expr),* $(,)?) => {
         vec![$($crate::exits::of(stringify!($value), &$value)),*]
