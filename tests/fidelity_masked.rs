@@ -426,3 +426,29 @@ macro_rules! shapes {
     };
 }
 use shapes;
+
+/// What `as_str` hands over is a value of its own, which lives as long as the shadow of the type.
+#[test]
+fn a_map_that_is_read_keeps_its_shape() {
+    use std::collections::BTreeMap;
+
+    struct Directory(BTreeMap<String, String>);
+
+    impl Directory {
+        fn copy(&self) -> BTreeMap<String, String> {
+            self.0.clone()
+        }
+    }
+
+    #[derive(redact::Redact)]
+    struct Office {
+        #[redact(mask = redact::mask::Phone, keys(show), as_str = Directory::copy)]
+        #[serde(rename = "lines")]
+        phones: Directory,
+    }
+
+    let phones = BTreeMap::from([("desk".to_owned(), "+49 30 1234567".to_owned())]);
+    let office = Office { phones: Directory(phones) };
+    assert_eq!(format!("{office:?}"), r#"Office { phones: {"desk": ***567} }"#);
+    assert_eq!(serde_json::to_string(&office).unwrap(), r#"{"lines":{"desk":"***567"}}"#);
+}

@@ -506,3 +506,26 @@ fn the_name_of_the_type_still_means_the_type() {
         r#"{"NUMBER":"***5678","FOREIGN":"***4321","INNER":null,"VALUE":true}"#,
     );
 }
+
+/// The wrappers decide for what they hold, and ask for no bound that their owner has not got.
+#[test]
+fn wrappers_of_a_parameter_need_no_bounds() {
+    use redact::{Mask, Maskable, Secret, Sensitive, Zeroize, mask};
+
+    #[derive(Redact)]
+    struct Vault<T: Zeroize> {
+        secret: Option<Secret<T>>,
+    }
+
+    #[derive(Redact)]
+    struct Contact<T: Maskable, M: Mask<T::Leaf> + Default> {
+        value: Sensitive<T, M>,
+    }
+
+    let vault = Vault { secret: Some(Secret::new(Box::new("canary".to_owned()))) };
+    assert_eq!(format!("{vault:?}"), "Vault { secret: Some([SECRET]) }");
+
+    let contact: Contact<String, mask::Email> =
+        Contact { value: Sensitive::new("jane.doe@example.com".to_owned()) };
+    assert_eq!(format!("{contact:?}"), "Contact { value: j***@***.com }");
+}

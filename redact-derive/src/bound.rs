@@ -5,12 +5,11 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{
-    GenericArgument, Generics, Ident, PathArguments, ReturnType, Type, TypeParamBound, TypePath,
-    WherePredicate, parse_quote,
+    GenericArgument, Generics, Ident, PathArguments, Type, TypePath, WherePredicate, parse_quote,
 };
 
 use crate::ast::{Container, Decision, Field, Keys};
-use crate::walk::walk;
+use crate::walk::{is_phantom, walk};
 
 /// The where clause of every impl of the type.
 pub(crate) fn predicates(container: &Container<'_>) -> Vec<WherePredicate> {
@@ -36,9 +35,7 @@ fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
     let mut predicates = Vec::new();
     let mut seen = HashSet::new();
     for (ty, bound) in container.fields().flat_map(|field| bounds(container, field)) {
-        let mut generic = GenericTypes { parameters: &parameters, found: Vec::new() };
-        generic.visit(ty);
-        for ty in generic.found {
+        for ty in generic_types(ty, &parameters) {
             if seen.insert(format!("{ty}: {bound}")) {
                 predicates.push(parse_quote!(#ty: #bound));
             }
@@ -100,85 +97,49 @@ fn bound(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
     }
 }
 
-/// Finds the type parameters in a type, and the associated types that begin with one.
-struct GenericTypes<'a> {
-    parameters: &'a HashSet<&'a Ident>,
-    found: Vec<TokenStream>,
+/// The types within a type that depend on the parameters, and must be seen as decided: the parameters
+/// themselves, associated types of them, and the wrappers that decide for what they hold.
+fn generic_types(ty: &Type, parameters: &HashSet<&Ident>) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    walk(ty, &mut |ty| {
+        let Type::Path(path) = ty else { return true };
+        let is_whole = match &path.qself {
+            // `<T as Trait>::Item` is what must be seen, not `T`.
+            Some(qself) => mentions(&qself.ty, parameters),
+            None if is_wrapper(path) => mentions(ty, parameters),
+            None => starts_with_parameter(path, parameters),
+        };
+        if is_whole {
+            found.push(ty.to_token_stream());
+        }
+        !is_whole && path.qself.is_none() && !is_phantom(ty)
+    });
+    found
 }
 
-impl GenericTypes<'_> {
-    fn visit(&mut self, ty: &Type) {
-        match ty {
-            Type::Array(ty) => self.visit(&ty.elem),
-            Type::Group(ty) => self.visit(&ty.elem),
-            Type::Paren(ty) => self.visit(&ty.elem),
-            Type::Ptr(ty) => self.visit(&ty.elem),
-            Type::Reference(ty) => self.visit(&ty.elem),
-            Type::Slice(ty) => self.visit(&ty.elem),
-            Type::Tuple(ty) => ty.elems.iter().for_each(|ty| self.visit(ty)),
-            Type::TraitObject(ty) => ty.bounds.iter().for_each(|bound| self.visit_bound(bound)),
-            Type::FnPtr(ty) => {
-                ty.inputs.iter().for_each(|input| self.visit(&input.ty));
-                self.visit_return(&ty.output);
-            }
-            Type::Path(ty) => self.visit_path(ty),
-            _ => {}
-        }
-    }
+/// Says whether a type depends on a parameter.
+fn mentions(ty: &Type, parameters: &HashSet<&Ident>) -> bool {
+    let mut found = false;
+    walk(ty, &mut |ty| {
+        found |= matches!(ty, Type::Path(path) if starts_with_parameter(path, parameters));
+        true
+    });
+    found
+}
 
-    fn visit_path(&mut self, ty: &TypePath) {
-        let segments = &ty.path.segments;
-        if segments.last().is_some_and(|last| last.ident == "PhantomData") {
-            return;
-        }
-        if let Some(qself) = &ty.qself {
-            // `<T as Trait>::Item` is what must be seen, not `T`.
-            let mut inner = GenericTypes { parameters: self.parameters, found: Vec::new() };
-            inner.visit(&qself.ty);
-            if !inner.found.is_empty() {
-                self.found.push(ty.to_token_stream());
-            }
-            return;
-        }
-        let starts_with_parameter = ty.path.leading_colon.is_none()
-            && segments.first().is_some_and(|first| self.parameters.contains(&first.ident));
-        if starts_with_parameter {
-            self.found.push(ty.to_token_stream());
-            return;
-        }
-        segments.iter().for_each(|segment| self.visit_arguments(&segment.arguments));
-    }
+fn starts_with_parameter(path: &TypePath, parameters: &HashSet<&Ident>) -> bool {
+    let first = path.path.segments.first();
+    path.path.leading_colon.is_none()
+        && first.is_some_and(|first| parameters.contains(&first.ident))
+}
 
-    fn visit_arguments(&mut self, arguments: &PathArguments) {
-        match arguments {
-            PathArguments::None => {}
-            PathArguments::AngleBracketed(arguments) => {
-                for argument in &arguments.args {
-                    match argument {
-                        GenericArgument::Type(ty) => self.visit(ty),
-                        GenericArgument::AssocType(ty) => self.visit(&ty.ty),
-                        _ => {}
-                    }
-                }
-            }
-            PathArguments::Parenthesized(arguments) => {
-                arguments.inputs.iter().for_each(|input| self.visit(&input.ty));
-                self.visit_return(&arguments.output);
-            }
-        }
-    }
-
-    fn visit_return(&mut self, output: &ReturnType) {
-        if let ReturnType::Type(_, ty) = output {
-            self.visit(ty);
-        }
-    }
-
-    fn visit_bound(&mut self, bound: &TypeParamBound) {
-        if let TypeParamBound::Trait(bound) = bound {
-            bound.path.segments.iter().for_each(|segment| self.visit_arguments(&segment.arguments));
-        }
-    }
+/// `Secret<T>` asks nothing of `T` that the type has not asked for already, and `Sensitive<T, M>` asks
+/// for the mask.
+fn is_wrapper(path: &TypePath) -> bool {
+    path.path
+        .segments
+        .last()
+        .is_some_and(|last| last.ident == "Secret" || last.ident == "Sensitive")
 }
 
 /// The generics of the type with another where clause.

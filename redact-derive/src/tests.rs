@@ -12,7 +12,7 @@ use crate::expand;
 #[test]
 fn expansions_are_those_of_the_snapshots() {
     let inputs = inputs();
-    assert!(!inputs.is_empty(), "there is no input in {}", FOLDER);
+    assert!(!inputs.is_empty(), "there is no input in {FOLDER}");
     for input in inputs {
         let snapshot = input.with_extension("expanded.rs");
         let expansion = expand(&fs::read_to_string(&input).expect("the folder was just read"));

@@ -32,7 +32,7 @@ impl Mask<str> for Email {
         }
         out.write_char(first)?;
         out.write_str("***@***")?;
-        if 1 + count(top) <= shown { out.write_str(top) } else { Ok(()) }
+        if count(top) < shown { out.write_str(top) } else { Ok(()) }
     }
 }
 

@@ -7,7 +7,7 @@ use core::convert::Infallible;
 use core::str::FromStr;
 
 use secrecy_crate::SecretBox;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 use crate::Secret;
 
@@ -25,7 +25,9 @@ impl From<String> for Secret<str> {
         if text.len() == text.capacity() {
             return Self::new(text.into_boxed_str());
         }
-        Self::from(Zeroizing::new(text).as_str())
+        let secret = Self::from(text.as_str());
+        wipe(text.into_bytes());
+        secret
     }
 }
 
@@ -35,8 +37,16 @@ impl From<Vec<u8>> for Secret<[u8]> {
         if bytes.len() == bytes.capacity() {
             return Self::new(bytes.into_boxed_slice());
         }
-        Self::from(Zeroizing::new(bytes).as_slice())
+        let secret = Self::from(bytes.as_slice());
+        wipe(bytes);
+        secret
     }
+}
+
+/// Overwrites a buffer at one stroke: of an empty one, all is spare capacity.
+fn wipe(mut bytes: Vec<u8>) {
+    bytes.clear();
+    bytes.spare_capacity_mut().zeroize();
 }
 
 /// Copies the text. The original stays with its owner, who has to wipe it.

@@ -43,7 +43,8 @@ pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
             quote!(match self { #(#arms)* })
         }
     };
-    // The user's expressions may name the type, whose name its shadow takes.
+    // serde's errors name the shadow, so it takes the name of the type; the user's expressions may
+    // name that too.
     let is_named = filled.to_string().contains("__Owner");
     let owner = is_named.then(|| quote!(use #ident as __Owner;));
     quote! {

@@ -12,23 +12,21 @@ use crate::ast::{Container, Decision, Field, Keys};
 ///
 /// Its tokens stand at the field, and so does an error about it.
 pub(super) fn reference(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    match &field.decision {
-        Decision::Silent => local(field),
-        _ => {
-            let value = owned(container, field);
-            quote_spanned!(field.span=> &#value)
-        }
+    if let Decision::Silent = field.decision {
+        return local(field);
     }
+    let value = owned(container, field);
+    quote_spanned!(field.span=> &#value)
 }
 
 /// Writes the same as a value of its own, or a marker where the field is undecided. That is an error
 /// of `Redact::redact`, and here would be its echo.
 pub(super) fn attempt(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
     let value = owned(container, field);
-    match field.decision {
-        Decision::Hidden => value,
-        _ => quote_spanned!(field.span=> __redact::Attempt(#value).decided()),
+    if let Decision::Hidden = field.decision {
+        return value;
     }
+    quote_spanned!(field.span=> __redact::Attempt(#value).decided())
 }
 
 fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
@@ -36,10 +34,7 @@ fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
     let local = local(field);
     let value = match &field.decision {
         Decision::Silent => local,
-        Decision::Hidden => match &field.attrs.text {
-            None => quote_spanned!(span=> __redact::Marker::REDACTED),
-            Some(text) => quote_spanned!(span=> __redact::Marker(#text)),
-        },
+        Decision::Hidden => hidden(field),
         Decision::Masked(mask) => masked(field, &quote_spanned!(span=> #mask)),
         Decision::Pseudonym(None) => {
             masked(field, &quote_spanned!(span=> __redact::Pseudonym::new()))
@@ -59,32 +54,42 @@ fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
+fn hidden(field: &Field<'_>) -> TokenStream {
+    match &field.attrs.text {
+        None => quote_spanned!(field.span=> __redact::Marker::REDACTED),
+        Some(text) => quote_spanned!(field.span=> __redact::Marker(#text)),
+    }
+}
+
 fn masked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
     let span = field.span;
     let local = local(field);
-    let mark = |mask: &TokenStream| match &field.attrs.text {
-        Some(text) => quote_spanned!(span=> __redact::Marked { marker: #text, mask: #mask }),
+    let mask = marked(field, mask);
+    let keys = match &field.attrs.keys {
+        Some(Keys::Shown) => Some(quote_spanned!(span=> __redact::KeysShown)),
+        Some(Keys::Masked(keys)) => {
+            let keys = marked(field, &quote_spanned!(span=> #keys));
+            Some(quote_spanned!(span=> __redact::KeysMasked(#keys)))
+        }
+        None => None,
+    };
+    let read = field.attrs.as_str.as_ref().map(|path| quote_spanned!(span=> #path(#local)));
+    match (keys, read) {
+        (None, None) => quote_spanned!(span=> __redact::Masked { value: #local, mask: #mask }),
+        (None, Some(read)) => quote_spanned!(span=> __redact::Read { value: #read, mask: #mask }),
+        (Some(keys), read) => {
+            let map = read.unwrap_or(local);
+            quote_spanned!(span=> __redact::MaskedMap { map: #map, keys: #keys, mask: #mask })
+        }
+    }
+}
+
+/// A mask with the marker of the field.
+fn marked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
+    match &field.attrs.text {
+        Some(text) => quote_spanned!(field.span=> __redact::Marked { marker: #text, mask: #mask }),
         None => mask.clone(),
-    };
-    let mask = mark(mask);
-    let keys = match (&field.attrs.keys, &field.attrs.as_str) {
-        (None, None) => {
-            return quote_spanned!(span=> __redact::Masked { value: #local, mask: #mask });
-        }
-        (None, Some(path)) => {
-            return quote_spanned!(span=> __redact::Read { value: #path(#local), mask: #mask });
-        }
-        (Some(Keys::Shown), _) => quote_spanned!(span=> __redact::KeysShown),
-        (Some(Keys::Masked(keys)), _) => {
-            let keys = mark(&quote_spanned!(span=> #keys));
-            quote_spanned!(span=> __redact::KeysMasked(#keys))
-        }
-    };
-    let map = match &field.attrs.as_str {
-        Some(path) => quote_spanned!(span=> &#path(#local)),
-        None => local,
-    };
-    quote_spanned!(span=> __redact::MaskedMap { map: #map, keys: #keys, mask: #mask })
+    }
 }
 
 fn local(field: &Field<'_>) -> TokenStream {
