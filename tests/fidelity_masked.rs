@@ -442,7 +442,7 @@ fn a_map_that_is_read_keeps_its_shape() {
 
     #[derive(redact::Redact)]
     struct Office {
-        #[redact(mask = redact::mask::Phone, keys(show), as_str = Directory::copy)]
+        #[redact(mask = mask::Phone, keys(show), as_str = Directory::copy)]
         #[serde(rename = "lines")]
         phones: Directory,
     }

@@ -1,7 +1,7 @@
 //! The derive macro of the [`redact`](https://docs.rs/redact) crate, which documents it.
 //!
-//! Tokens become [`ast`] through [`attr`], [`check`] refuses what contradicts itself, and only then
-//! [`expand`] writes code.
+//! Tokens become `ast` through `attr`, `check` refuses what contradicts itself, and only then
+//! `expand` writes code.
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

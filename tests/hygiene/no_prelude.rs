@@ -82,7 +82,7 @@ fn a_struct_is_seen_as_decided() {
 fn an_enum_is_seen_as_decided() {
     let address = ::std::convert::From::from("jane@example.com");
     let mail = Contact::MailTo { address, weight: 2 };
-    ::std::assert_eq!(::std::format!("{mail:?}"), "MailTo { address: j***@***.com, weight: 2 }",);
+    ::std::assert_eq!(::std::format!("{mail:?}"), "MailTo { address: j***@***.com, weight: 2 }");
     ::std::assert_eq!(
         ::std::format!("{mail}, {}", Contact::Nobody),
         "mail to j***@***.com, nobody"
