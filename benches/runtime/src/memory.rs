@@ -3,6 +3,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::slice;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// What one operation did to the heap.
 #[derive(Clone, Copy, Default)]
@@ -17,9 +18,11 @@ pub struct Usage {
 ///
 /// A block is tainted that holds a whole run of [`RUN`] bytes of one of `needles`.
 pub fn watch(needles: &'static [&'static str], operation: impl FnOnce()) -> Usage {
-    WATCH.set(Some(Watch { needles, usage: Usage::default() }));
+    WATCH.set(Watch { needles, usage: Usage::default() });
+    IS_WATCHING.store(true, Relaxed);
     operation();
-    WATCH.take().expect("set above").usage
+    IS_WATCHING.store(false, Relaxed);
+    WATCH.get().usage
 }
 
 /// An allocator writes its own bookkeeping over the first 16 bytes of a freed block, but this one
@@ -34,42 +37,45 @@ struct Watch {
     usage: Usage,
 }
 
-thread_local! {
-    static WATCH: Cell<Option<Watch>> = const { Cell::new(None) };
-}
+/// Nothing but this is looked at while the clock runs.
+static IS_WATCHING: AtomicBool = AtomicBool::new(false);
 
-fn note(change: impl FnOnce(&mut Watch)) {
-    if let Some(mut watch) = WATCH.get() {
-        change(&mut watch);
-        WATCH.set(Some(watch));
-    }
+thread_local! {
+    static WATCH: Cell<Watch> =
+        const { Cell::new(Watch { needles: &[], usage: Usage { allocations: 0, tainted: 0 } }) };
 }
 
 fn is_watching() -> bool {
-    WATCH.get().is_some()
+    IS_WATCHING.load(Relaxed)
+}
+
+fn note(change: impl FnOnce(&mut Watch)) {
+    let mut watch = WATCH.get();
+    change(&mut watch);
+    WATCH.set(watch);
 }
 
 // SAFETY: every method forwards to `System` with the layout it was given, and adds only a look at
 // memory that the caller still owns.
 unsafe impl GlobalAlloc for Watched {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if !is_watching() {
+            // SAFETY: the caller's promises are those of `System`.
+            return unsafe { System.alloc(layout) };
+        }
         note(|watch| watch.usage.allocations += 1);
         // What an earlier owner left in the block would count as left by this one.
-        match is_watching() {
-            // SAFETY: the caller's promises are those of `System`.
-            true => unsafe { System.alloc_zeroed(layout) },
-            // SAFETY: as above.
-            false => unsafe { System.alloc(layout) },
-        }
+        // SAFETY: the caller's promises are those of `System`.
+        unsafe { System.alloc_zeroed(layout) }
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        note(|watch| {
+        if is_watching() {
             // SAFETY: the block is the caller's until the end of this call, and was zeroed when it
-            // was handed out, or else written by an owner that this thread has watched.
+            // was handed out.
             let bytes = unsafe { slice::from_raw_parts(block, layout.size()) };
-            watch.usage.tainted += usize::from(is_tainted(bytes, watch.needles));
-        });
+            note(|watch| watch.usage.tainted += usize::from(is_tainted(bytes, watch.needles)));
+        }
         // SAFETY: the caller's promises are those of `System`.
         unsafe { System.dealloc(block, layout) }
     }
