@@ -7,7 +7,7 @@
 //! | [`Email`] | e-mail addresses | `j***@***.com` |
 //! | [`Card`] | payment card numbers | `****4242` |
 //! | [`Iban`] | bank account numbers | `DE***3000` |
-//! | [`Phone`] | telephone numbers | `***4567` |
+//! | [`Phone`] | telephone numbers | `***67` |
 //! | [`Ip`] | network addresses | `203.*.*.*` |
 //! | [`Url`] | links | `https://***` |
 //! | [`Name`] | names of people | `J*** D***` |
@@ -20,7 +20,8 @@
 //!
 //! 1. What does not parse as what the mask is for is hidden whole.
 //! 2. A mask that keeps characters keeps at most a third of them, and none of a value under six
-//!    characters; how many it hides does not show. The masks that answer a question instead
+//!    characters; how many it hides does not show, beyond that they are enough for what it shows. What
+//!    pads a value does not count. The masks that answer a question instead
 //!    (`Length`, `Round`, `Bucket`, `Date`) say in their documentation what the answer gives away.
 //! 3. No control, bidirectional or line-breaking character of the value reaches the output.
 //! 4. Nothing is allocated, and no copy of the value outlives the call.

@@ -163,18 +163,18 @@ impl<T: ?Sized, M: Mask<T>> Display for Leaf<'_, T, M> {
 }
 
 /// A map whose values are seen through a mask, and whose keys are decided too.
-pub struct MaskedMap<T, K, M> {
-    /// The map, or a reference to it.
-    pub map: T,
+pub struct MaskedMap<'a, T: ?Sized, K, M> {
+    /// The map.
+    pub map: &'a T,
     /// What happens to its keys.
     pub keys: K,
     /// What happens to its values.
     pub mask: M,
 }
 
-impl<T, K, M> Redact for MaskedMap<T, K, M>
+impl<T, K, M> Redact for MaskedMap<'_, T, K, M>
 where
-    T: MaskableMap,
+    T: MaskableMap + ?Sized,
     K: Keys<T::Key>,
     M: Mask<T::Leaf>,
 {

@@ -11,7 +11,9 @@ use crate::serialize::SerdeSink;
 
 pub use serde;
 
+use crate::MaskableMap;
 pub use crate::mask::{Marked, Pseudonym};
+use crate::maskable::Keys;
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
 pub use crate::{Class, Fields, Policy, Sink};
@@ -46,6 +48,22 @@ pub struct Read<T, M> {
 impl<T: Maskable, M: Mask<T::Leaf>> Redact for Read<T, M> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         self.value.redact_masked(policy, &self.mask, sink)
+    }
+}
+
+/// The same for a map that a function of the user's has read.
+pub struct ReadMap<T, K, M> {
+    /// What it read.
+    pub map: T,
+    /// What happens to the keys.
+    pub keys: K,
+    /// What happens to the values.
+    pub mask: M,
+}
+
+impl<T: MaskableMap, K: Keys<T::Key>, M: Mask<T::Leaf>> Redact for ReadMap<T, K, M> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        self.map.redact_masked(policy, &self.keys, &self.mask, sink)
     }
 }
 

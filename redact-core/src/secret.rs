@@ -133,11 +133,12 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     }
 }
 
-impl<T: Zeroize + Default> Secret<T> {
+impl<T: Zeroize + Default + FixedSize> Secret<T> {
     /// Makes a secret by writing it in its place.
     ///
-    /// The way to make a key without a copy of it on the stack. If `init` panics, what it has
-    /// written is wiped.
+    /// The way to make a key without a copy of it on the stack. A `String` or a `Vec` would leave
+    /// copies behind as it grows, and so has no such door: see [`FixedSize`]. If `init` panics, what
+    /// it has written is wiped.
     ///
     /// # Example
     ///

@@ -182,8 +182,8 @@ impl<S: Serializer> SerdeSink<S> {
         text: &dyn Display,
     ) -> Result<S::Ok, S::Error> {
         match written {
+            _ if short.overflowed => self.0.collect_str(&Unfailing(text)),
             Ok(()) => self.0.serialize_str(short.as_str()),
-            Err(fmt::Error) if short.overflowed => self.0.collect_str(&Unfailing(text)),
             Err(fmt::Error) => Err(S::Error::custom("a mask reported an error")),
         }
     }

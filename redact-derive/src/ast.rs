@@ -12,7 +12,7 @@ use crate::attr;
 use crate::errors::Errors;
 use crate::serde_attr::{self, SerdeContainer, SerdeField, SerdeVariant};
 use crate::template::Template;
-use crate::walk::is_phantom;
+use crate::walk::{is_phantom, ungrouped};
 
 pub(crate) struct Container<'a> {
     pub(crate) ident: &'a Ident,
@@ -82,7 +82,7 @@ pub(crate) struct ContainerAttrs {
     pub(crate) display: Option<Template>,
     pub(crate) without: Vec<Ident>,
     pub(crate) class: Option<TokenStream>,
-    pub(crate) bound: Option<Vec<WherePredicate>>,
+    pub(crate) bound: Option<(LitStr, Vec<WherePredicate>)>,
     pub(crate) krate: Option<Path>,
 }
 
@@ -170,11 +170,11 @@ impl<'a> Container<'a> {
         self.serde.carried.iter().any(|meta| meta.path().is_ident("transparent"))
     }
 
-    /// Says whether a template names that field.
-    pub(crate) fn names_in_template(&self, field: &Field<'_>) -> bool {
+    /// The traits of `core::fmt` that templates format that field by.
+    pub(crate) fn template_traits(&self, field: &Field<'_>) -> Vec<&'static str> {
         let name = field.name();
         let own = self.variants().iter().filter_map(|variant| variant.attrs.display.as_ref());
-        own.chain(&self.attrs.display).any(|template| template.names.contains(&name))
+        own.chain(&self.attrs.display).flat_map(|template| template.traits_of(&name)).collect()
     }
 
     /// Says whether the type has a `Display` of its own making.
@@ -222,11 +222,7 @@ impl Field<'_> {
 
     /// Says whether the field is there for the type checker alone.
     pub(crate) fn is_phantom(&self) -> bool {
-        let mut ty = self.ty;
-        while let Type::Group(group) = ty {
-            ty = &group.elem;
-        }
-        is_phantom(ty)
+        is_phantom(ungrouped(self.ty))
     }
 }
 

@@ -133,6 +133,9 @@ impl FieldReader {
             word::TEXT if decides(&[word::SHOW, word::OMIT]) => {
                 Some("the field has no marker to change; remove it")
             }
+            word::CLASS if decides(&[word::OMIT]) => {
+                Some("nothing of the field is left that could have a class; remove it")
+            }
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{
     GenericArgument, Generics, Ident, PathArguments, Type, TypePath, WherePredicate, parse_quote,
@@ -20,7 +20,7 @@ pub(crate) fn predicates(container: &Container<'_>) -> Vec<WherePredicate> {
         .flat_map(|clause| clause.predicates.iter().cloned())
         .collect();
     match &container.attrs.bound {
-        Some(bound) => predicates.extend(bound.iter().cloned()),
+        Some((_, bound)) => predicates.extend(bound.iter().cloned()),
         None => predicates.extend(inferred(container)),
     }
     predicates
@@ -35,7 +35,7 @@ fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
     let mut predicates = Vec::new();
     let mut seen = HashSet::new();
     for (ty, bound) in container.fields().flat_map(|field| bounds(container, field)) {
-        for ty in generic_types(ty, &parameters) {
+        for ty in generic_types(container, ty, &parameters) {
             if seen.insert(format!("{ty}: {bound}")) {
                 predicates.push(parse_quote!(#ty: #bound));
             }
@@ -88,8 +88,9 @@ fn bound(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
             if !container.attrs.without("Serialize") && field.uses_serialize() {
                 bound.extend(quote!(+ __redact::serde::Serialize));
             }
-            if container.names_in_template(field) {
-                bound.extend(quote!(+ ::core::fmt::Display));
+            for name in container.template_traits(field) {
+                let name = Ident::new(name, Span::call_site());
+                bound.extend(quote!(+ ::core::fmt::#name));
             }
             Some(bound)
         }
@@ -99,14 +100,18 @@ fn bound(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
 
 /// The types within a type that depend on the parameters, and must be seen as decided: the parameters
 /// themselves, associated types of them, and the wrappers that decide for what they hold.
-fn generic_types(ty: &Type, parameters: &HashSet<&Ident>) -> Vec<TokenStream> {
+fn generic_types(
+    container: &Container<'_>,
+    ty: &Type,
+    parameters: &HashSet<&Ident>,
+) -> Vec<TokenStream> {
     let mut found = Vec::new();
     walk(ty, &mut |ty| {
         let Type::Path(path) = ty else { return true };
         let is_whole = match &path.qself {
             // `<T as Trait>::Item` is what must be seen, not `T`.
             Some(qself) => mentions(&qself.ty, parameters),
-            None if is_wrapper(path) => mentions(ty, parameters),
+            None if is_wrapper(path, container) => mentions(ty, parameters),
             None => starts_with_parameter(path, parameters),
         };
         if is_whole {
@@ -134,12 +139,10 @@ fn starts_with_parameter(path: &TypePath, parameters: &HashSet<&Ident>) -> bool 
 }
 
 /// `Secret<T>` asks nothing of `T` that the type has not asked for already, and `Sensitive<T, M>` asks
-/// for the mask.
-fn is_wrapper(path: &TypePath) -> bool {
-    path.path
-        .segments
-        .last()
-        .is_some_and(|last| last.ident == "Secret" || last.ident == "Sensitive")
+/// for the mask. A type of that name that is being derived is not ours.
+fn is_wrapper(path: &TypePath, container: &Container<'_>) -> bool {
+    let last = path.path.segments.last().map(|last| &last.ident);
+    last.is_some_and(|last| (last == "Secret" || last == "Sensitive") && last != container.ident)
 }
 
 /// The generics of the type with another where clause.

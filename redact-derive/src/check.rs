@@ -8,7 +8,7 @@ use syn::{Attribute, Ident, Member, Type, TypeReference};
 use crate::ast::{Body, Container, Decision, Field, Fields, Style, Variant};
 use crate::errors::{Errors, undecided, useless};
 use crate::template::Template;
-use crate::walk::{is_phantom, walk};
+use crate::walk::{is_container, ungrouped, walk};
 use crate::{sensitive, suggest};
 
 pub(crate) fn container(errors: &Errors, container: &Container<'_>, attrs: &[Attribute]) {
@@ -66,6 +66,11 @@ fn useless_on_the_type(errors: &Errors, container: &Container<'_>) {
         let why = "no field is decided, and a type decides the class of its own fields; remove it";
         errors.at(class, useless("class", why));
     }
+    if let Some((bound, _)) = &attrs.bound
+        && container.generics.params.is_empty()
+    {
+        errors.at(bound, useless("bound", "the type has no parameters; remove it"));
+    }
 }
 
 /// A number is asked by its name, or where it has none by that of the newtype around it.
@@ -77,10 +82,10 @@ fn number_with_sensitive_name(errors: &Errors, owner: &Ident, fields: &Fields<'_
             Member::Unnamed(_) => continue,
         };
         let is_silent = matches!(field.decision, Decision::Silent);
-        if is_silent && sensitive::is_number(field.ty) && sensitive::is_sensitive(&name) {
+        if is_silent && sensitive::is_sensitive(&name, field.ty) {
             let message = format!(
-                "`{name}` is a number whose name sounds sensitive; hide it `#[redact]`, round it \
-                 `#[redact(mask = mask::Round::to(100))]`, or show it \
+                "`{name}` would be shown, and its name sounds sensitive; hide it `#[redact]`, round \
+                 it `#[redact(mask = mask::Round::to(100))]`, or show it \
                  `#[redact(show, because = \"..\")]`"
             );
             blame(errors, field, message);
@@ -104,11 +109,12 @@ fn find_borrowed_text(ty: &Type) -> Option<&TypeReference> {
     let mut found = None;
     walk(ty, &mut |ty| {
         if let Type::Reference(reference) = ty {
-            let is_str = matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str"));
+            let elem = ungrouped(&reference.elem);
+            let is_str = matches!(elem, Type::Path(path) if path.path.is_ident("str"));
             let is_static = matches!(&reference.lifetime, Some(name) if name.ident == "static");
             found = found.or((is_str && !is_static).then_some(reference));
         }
-        !is_phantom(ty)
+        is_container(ty)
     });
     found
 }
@@ -119,6 +125,14 @@ fn serde_of_field(errors: &Errors, field: &Field<'_>) {
             flatten,
             "a masked field is one text and has no fields to flatten; remove `flatten`, or let the \
              type of the field derive `Redact` and decide there",
+        );
+    }
+    if field.is_omitted() && (field.serde.with.is_some() || field.serde.skip_if.is_some()) {
+        blame(
+            errors,
+            field,
+            "serde never gets to serialise a field that is omitted; remove `with`, \
+             `serialize_with` and `skip_serializing_if`, or write `deserialize_with = \"..\"`",
         );
     }
     let Some((_, with)) = &field.serde.with else { return };
@@ -169,6 +183,14 @@ fn templates_of_enum(errors: &Errors, container: &Container<'_>, variants: &[Var
             "the template of an enum cannot name fields; give the variants templates of their own";
         errors.at(&template.literal, message);
     }
+    let has_own = |variant: &Variant<'_>| variant.attrs.display.is_some();
+    if let Some(template) = &container.attrs.display
+        && !variants.is_empty()
+        && variants.iter().all(has_own)
+    {
+        let why = "every variant has a template of its own; remove it";
+        errors.at(&template.literal, useless("display", why));
+    }
     for variant in variants {
         match &variant.attrs.display {
             Some(template) => template_names(errors, template, &variant.fields),
@@ -199,7 +221,7 @@ fn template_names(errors: &Errors, template: &Template, fields: &Fields<'_>) {
             None => errors.at(&template.literal, no_field(name, fields)),
         }
     }
-    for (name, kind) in &template.numeric {
+    for (name, kind) in template.numeric() {
         let field = fields.list.iter().find(|field| field.name() == *name);
         if field.is_some_and(|field| !matches!(field.decision, Decision::Shown | Decision::Omitted))
         {

@@ -38,11 +38,12 @@ fn impls(container: &Container<'_>) -> TokenStream {
     let generics = bound::with_predicates(container.generics, &predicates);
     let redact = body::redact(container);
     let display = display::method(container);
+    let classes = value::classes(container);
     let with_functions = shadow::with_functions(container, &generics);
     let header = Header { container, generics: &generics };
     let traits = header.std_traits();
     let redact = header.implement(&quote!(__redact::Redact), &quote!(#redact #display));
-    header.scope(&quote!(#with_functions #redact #traits))
+    header.scope(&quote!(#classes #with_functions #redact #traits))
 }
 
 /// What the impls of one type have in common.

@@ -117,6 +117,7 @@ pub(crate) fn variant(errors: &Errors, attrs: &[Attribute]) -> SerdeVariant {
 pub(crate) fn field(errors: &Errors, attrs: &[Attribute]) -> SerdeField {
     let mut read = SerdeField::default();
     for meta in metas(errors, attrs) {
+        refuse_second(errors, &read, &meta);
         match name(&meta).as_str() {
             "getter" => errors.at(
                 meta,
@@ -147,6 +148,18 @@ pub(crate) fn field(errors: &Errors, attrs: &[Attribute]) -> SerdeField {
         }
     }
     read
+}
+
+/// Says what serde would say of a word that the shadow does not carry.
+fn refuse_second(errors: &Errors, read: &SerdeField, meta: &Meta) {
+    let (word, is_second) = match name(meta).as_str() {
+        "with" | "serialize_with" => ("serialize_with", read.with.is_some()),
+        "skip_serializing_if" => ("skip_serializing_if", read.skip_if.is_some()),
+        _ => return,
+    };
+    if is_second {
+        errors.at(meta.path(), format!("duplicate serde attribute `{word}`"));
+    }
 }
 
 fn name(meta: &Meta) -> String {

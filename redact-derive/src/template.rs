@@ -11,8 +11,8 @@ pub(crate) struct Template {
     pub(crate) literal: LitStr,
     /// The fields, each of them once.
     pub(crate) names: Vec<String>,
-    /// The fields that are formatted as a number is, with the format: `("id", "x")`.
-    pub(crate) numeric: Vec<(String, String)>,
+    /// Each field and what it is formatted as: `("id", "x")`.
+    pub(crate) kinds: Vec<(String, String)>,
 }
 
 /// What stands between the braces: `name:spec`, of which `kind` is the end.
@@ -25,7 +25,7 @@ struct Placeholder<'t> {
 impl Template {
     pub(crate) fn parse(errors: &Errors, literal: &LitStr) -> Self {
         let names = Vec::new();
-        let mut template = Self { literal: literal.clone(), names, numeric: Vec::new() };
+        let mut template = Self { literal: literal.clone(), names, kinds: Vec::new() };
         match template.rewrite(&literal.value()) {
             Ok(text) => template.literal = LitStr::new(&text, literal.span()),
             Err(message) => {
@@ -63,6 +63,26 @@ impl Template {
         Ok(rewritten + rest)
     }
 
+    /// The fields that are formatted as a number is, and how.
+    pub(crate) fn numeric(&self) -> impl Iterator<Item = &(String, String)> {
+        self.kinds.iter().filter(|(_, kind)| !kind.is_empty() && !kind.ends_with('?'))
+    }
+
+    /// The traits of `core::fmt` that a field is formatted by.
+    pub(crate) fn traits_of(&self, name: &str) -> impl Iterator<Item = &'static str> {
+        let kinds = self.kinds.iter().filter(move |(known, _)| known == name);
+        kinds.map(|(_, kind)| match kind.as_str() {
+            "" => "Display",
+            "b" => "Binary",
+            "e" => "LowerExp",
+            "E" => "UpperExp",
+            "o" => "Octal",
+            "x" => "LowerHex",
+            "X" => "UpperHex",
+            _ => "Debug",
+        })
+    }
+
     fn argument_of(&mut self, placeholder: &Placeholder<'_>) -> String {
         let &Placeholder { name, spec, kind } = placeholder;
         let known = self.names.iter().position(|known| known == name);
@@ -70,9 +90,7 @@ impl Template {
             self.names.push(name.to_owned());
             self.names.len() - 1
         });
-        if !kind.is_empty() && !kind.ends_with('?') {
-            self.numeric.push((name.to_owned(), kind.to_owned()));
-        }
+        self.kinds.push((name.to_owned(), kind.to_owned()));
         let argument = Self::argument(position);
         if spec.is_empty() { format!("{{{argument}}}") } else { format!("{{{argument}:{spec}}}") }
     }
@@ -100,7 +118,7 @@ impl<'t> Placeholder<'t> {
 }
 
 /// What a format specification may end in.
-const KINDS: &[&str] = &["", "?", "x?", "X?", "b", "e", "E", "o", "p", "x", "X"];
+const KINDS: &[&str] = &["", "?", "x?", "X?", "b", "e", "E", "o", "x", "X"];
 
 /// What is left of `[[fill]align][sign]['#']['0'][width]['.' precision]kind`.
 fn kind(spec: &str) -> &str {

@@ -32,3 +32,43 @@ pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut impl FnMut(&'a Type) -> bool) {
 pub(crate) fn is_phantom(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "PhantomData"))
 }
+
+/// Says whether a type shows what it holds by the decision of what it holds: a container of the
+/// standard library. Any other type with generic arguments decides by itself.
+pub(crate) fn is_container(ty: &Type) -> bool {
+    const NAMES: &[&str] = &[
+        "Arc",
+        "BTreeMap",
+        "BTreeSet",
+        "BinaryHeap",
+        "Box",
+        "Cow",
+        "HashMap",
+        "HashSet",
+        "LinkedList",
+        "Option",
+        "Rc",
+        "Result",
+        "Reverse",
+        "Saturating",
+        "Vec",
+        "VecDeque",
+        "Wrapping",
+    ];
+    match ty {
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| NAMES.iter().any(|name| last.ident == name)),
+        _ => true,
+    }
+}
+
+/// A type without the invisible group around a `$ty` of a `macro_rules`.
+pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
+    while let Type::Group(group) = ty {
+        ty = &group.elem;
+    }
+    ty
+}

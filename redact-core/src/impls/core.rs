@@ -44,6 +44,17 @@ leaf! {
     isize as isize: |n| n;
     f32 as f32: |n| n;
     f64 as f64: |n| n;
+    NonZeroU16 as u16: |n| &n.get();
+    NonZeroU32 as u32: |n| &n.get();
+    NonZeroU64 as u64: |n| &n.get();
+    NonZeroU128 as u128: |n| &n.get();
+    NonZeroUsize as usize: |n| &n.get();
+    NonZeroI8 as i8: |n| &n.get();
+    NonZeroI16 as i16: |n| &n.get();
+    NonZeroI32 as i32: |n| &n.get();
+    NonZeroI64 as i64: |n| &n.get();
+    NonZeroI128 as i128: |n| &n.get();
+    NonZeroIsize as isize: |n| &n.get();
     IpAddr as IpAddr: |address| address;
     Ipv4Addr as Ipv4Addr: |address| address;
     Ipv6Addr as Ipv6Addr: |address| address;

@@ -1,9 +1,11 @@
 use core::fmt::{self, Write};
 
-use super::text::{Digits, budget};
+use super::text::Digits;
 use super::{Mask, Output};
 
-/// Shows the last digits, at most four, of a telephone number.
+/// Shows the last two digits of a telephone number.
+///
+/// Two are at most a third of any number; more of a longer one would tell how long it is.
 ///
 /// A number has 7 to 15 digits (ITU-T E.164) after an optional `+`, in any grouping by spaces,
 /// hyphens, dots, slashes and parentheses. Anything else is hidden whole.
@@ -13,8 +15,8 @@ use super::{Mask, Output};
 /// ```
 /// use redact_core::{mask::Phone, masked};
 ///
-/// assert_eq!(masked("+1 (415) 555-0132", Phone).to_string(), "***132");
-/// assert_eq!(masked("+49 151 2345 6789", Phone).to_string(), "***6789");
+/// assert_eq!(masked("+1 (415) 555-0132", Phone).to_string(), "***32");
+/// assert_eq!(masked("+49 151 2345 6789", Phone).to_string(), "***89");
 /// assert_eq!(masked("extension 7", Phone).to_string(), "[REDACTED]");
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,7 +29,7 @@ impl Mask<str> for Phone {
         match Digits::read(local, is_separator, |_| ()) {
             Some(number) if (7..=15).contains(&number.count) => {
                 out.write_str("***")?;
-                number.write_last(budget(number.count).min(4), out)
+                number.write_last(2, out)
             }
             _ => out.hide(),
         }

@@ -14,6 +14,15 @@ pub(super) fn count(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
+/// How many characters of a text tell something: what pads it (spaces, zero bytes, line breaks,
+/// invisible characters) would only make room to show the rest.
+pub(super) fn telling(text: &str) -> usize {
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.len();
+    }
+    text.chars().filter(|&c| c != ' ' && is_plain(c)).count()
+}
+
 /// Says whether a character may be shown: letters and digits of any script, visible ASCII, space.
 ///
 /// All else is left out by default, so that controls, line breaks, bidirectional and zero-width

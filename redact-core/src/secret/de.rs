@@ -9,7 +9,7 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::burn;
+use super::{FixedSize, burn};
 use crate::Secret;
 use crate::de::withheld;
 
@@ -28,9 +28,10 @@ impl<'de> Deserialize<'de> for Secret<[u8]> {
     }
 }
 
-/// Takes what `T` takes. The value is made on the stack; that stretch of stack is overwritten
-/// afterwards, as far as it is likely to hold copies.
-impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
+/// Takes what `T` takes, where that cannot leave copies behind as it grows: text and bytes are read
+/// into a `Secret<str>` and a `Secret<[u8]>`. The value is made on the stack; that stretch of stack is
+/// overwritten afterwards, as far as it is likely to hold copies.
+impl<'de, T: Zeroize + FixedSize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = burn::after::<T, _>(|| T::deserialize(deserializer).map(Box::new));
         value.map(Self::new).map_err(|_| withheld(type_name::<T>()))

@@ -1,11 +1,11 @@
 //! What stands behind a word. Where nothing does, the word is to blame.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{LitStr, Token, WherePredicate, parenthesized, token};
+use syn::{Lit, LitStr, Token, WherePredicate, parenthesized, token};
 
 use crate::ast::Keys;
 use crate::errors::{Errors, duplicate};
@@ -111,13 +111,17 @@ pub(super) fn without(
     Ok(traits)
 }
 
-pub(super) fn predicates(word: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<WherePredicate>> {
+pub(super) fn predicates(
+    word: &Ident,
+    input: ParseStream<'_>,
+) -> syn::Result<(LitStr, Vec<WherePredicate>)> {
     let bound = string(word, input)?;
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
-    bound.parse_with(parser).map(|predicates| predicates.into_iter().collect()).map_err(|error| {
+    let predicates = bound.parse_with(parser).map_err(|error| {
         let message = format!("this is no where clause: {error}; write `{}`", word::usage("bound"));
         syn::Error::new(bound.span(), message)
-    })
+    })?;
+    Ok((bound, predicates.into_iter().collect()))
 }
 
 /// Nothing: the word says all.
@@ -128,24 +132,68 @@ pub(super) fn none(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
-/// The tokens up to the next comma that is not inside of generic arguments.
+/// The tokens of an expression: up to the next comma that is not inside of generic arguments, or to a
+/// word that would need one before it.
 pub(super) fn up_to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     let mut open_angles = 0_usize;
+    let mut before = Before::Operator;
     while !input.is_empty() && (open_angles > 0 || !input.peek(Token![,])) {
-        if input.peek(Token![::]) && input.peek3(Token![<]) {
-            tokens.extend(input.parse::<Token![::]>()?.into_token_stream());
-            open_angles += 1;
-        } else if input.peek(Token![->]) || input.peek(Token![=>]) {
-            tokens.extend([input.parse::<TokenTree>()?]);
-        } else if open_angles > 0 && input.peek(Token![<]) {
-            open_angles += 1;
-        } else if open_angles > 0 && input.peek(Token![>]) {
-            open_angles -= 1;
+        let is_word = input.peek(Ident::peek_any) || input.peek(Lit);
+        if open_angles == 0 && is_word && before == Before::Operand && !continues(input) {
+            break;
         }
-        tokens.extend([input.parse::<TokenTree>()?]);
+        let token = input.parse::<TokenTree>()?;
+        match (&token, before) {
+            (TokenTree::Punct(punct), Before::Arrow) if punct.as_char() == '>' => {}
+            (TokenTree::Punct(punct), _) if punct.as_char() == '<' => {
+                open_angles += usize::from(open_angles > 0 || before != Before::Operand);
+            }
+            (TokenTree::Punct(punct), _) if punct.as_char() == '>' => {
+                open_angles = open_angles.saturating_sub(1);
+            }
+            _ => {}
+        }
+        before = Before::of(&token);
+        tokens.extend([token]);
     }
     Ok(tokens)
+}
+
+/// What the last token of an expression lets follow.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// A value or a name, which a `<` compares.
+    Operand,
+    /// The first half of `->` or `=>`, whose `>` closes nothing.
+    Arrow,
+    /// Anything else, behind which a `<` opens generic arguments.
+    Operator,
+}
+
+impl Before {
+    fn of(token: &TokenTree) -> Self {
+        match token {
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | '=') => Self::Arrow,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => Self::Operand,
+            TokenTree::Punct(_) => Self::Operator,
+            // A name that is no keyword.
+            TokenTree::Ident(ident) if syn::parse2::<Ident>(quote!(#ident)).is_err() => {
+                let is_value = ["self", "Self", "crate", "super", "true", "false"];
+                if is_value.iter().any(|value| ident == value) {
+                    Self::Operand
+                } else {
+                    Self::Operator
+                }
+            }
+            _ => Self::Operand,
+        }
+    }
+}
+
+/// Says whether a keyword goes on with the expression before it.
+fn continues(input: ParseStream<'_>) -> bool {
+    input.peek(Token![as]) || input.peek(Token![else]) || input.peek(Token![in])
 }
 
 /// Steps over the `=` between a word and its value.

@@ -25,7 +25,7 @@ pub(super) fn each(
 }
 
 pub(super) fn is_redact(attr: &Attribute) -> bool {
-    attr.path().is_ident(word::REDACT)
+    attr.path().get_ident().is_some_and(|name| name.unraw() == word::REDACT)
 }
 
 struct Words<'e> {

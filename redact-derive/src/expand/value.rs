@@ -3,8 +3,8 @@
 //! No constructor here has a bound: a field that its decision cannot work on is one error, where it
 //! is handed to the sink.
 
-use proc_macro2::TokenStream;
-use quote::quote_spanned;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::ast::{Container, Decision, Field, Keys};
 
@@ -49,9 +49,26 @@ fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
         Decision::Omitted => quote_spanned!(span=> ()),
     };
     match &field.attrs.class {
-        Some(class) => quote_spanned!(span=> __redact::Classed { class: #class, value: #value }),
+        Some(_) => {
+            let class = class_name(field);
+            quote_spanned!(span=> __redact::Classed { class: #class, value: #value })
+        }
         None => value,
     }
+}
+
+/// The constants that hold the classes of the fields: in a constant, a class that is not a dotted path
+/// is a compile error.
+pub(super) fn classes(container: &Container<'_>) -> TokenStream {
+    let classes = container.fields().filter_map(|field| {
+        let (name, class) = (class_name(field), field.attrs.class.as_ref()?);
+        Some(quote!(const #name: __redact::Class = #class;))
+    });
+    classes.collect()
+}
+
+fn class_name(field: &Field<'_>) -> Ident {
+    format_ident!("__CLASS{}", field.local, span = Span::call_site())
 }
 
 fn hidden(field: &Field<'_>) -> TokenStream {
@@ -77,9 +94,11 @@ fn masked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
     match (keys, read) {
         (None, None) => quote_spanned!(span=> __redact::Masked { value: #local, mask: #mask }),
         (None, Some(read)) => quote_spanned!(span=> __redact::Read { value: #read, mask: #mask }),
-        (Some(keys), read) => {
-            let map = read.unwrap_or(local);
-            quote_spanned!(span=> __redact::MaskedMap { map: #map, keys: #keys, mask: #mask })
+        (Some(keys), None) => {
+            quote_spanned!(span=> __redact::MaskedMap { map: #local, keys: #keys, mask: #mask })
+        }
+        (Some(keys), Some(read)) => {
+            quote_spanned!(span=> __redact::ReadMap { map: #read, keys: #keys, mask: #mask })
         }
     }
 }

@@ -1,6 +1,12 @@
 #[allow(deprecated)]
 const _: () = {
     use ::redact::__private as __redact;
+    const __CLASS__redact_1: __redact::Class = class::USER;
+    const __CLASS__redact_2: __redact::Class = class::USER_CONTACT_EMAIL;
+    const __CLASS__redact_3: __redact::Class = class::USER;
+    const __CLASS__redact_4: __redact::Class = class::USER;
+    const __CLASS__redact_5: __redact::Class = class::USER;
+    const __CLASS__redact_6: __redact::Class = class::USER;
     #[automatically_derived]
     impl __redact::Redact for Customer {
         fn redact<__S: __redact::Sink>(
@@ -25,7 +31,7 @@ const _: () = {
                 __policy,
                 "name",
                 &__redact::Classed {
-                    class: class::USER,
+                    class: __CLASS__redact_1,
                     value: __redact::Shown(__redact_1),
                 },
             );
@@ -34,7 +40,7 @@ const _: () = {
                 __policy,
                 "email",
                 &__redact::Classed {
-                    class: class::USER_CONTACT_EMAIL,
+                    class: __CLASS__redact_2,
                     value: __redact::Masked {
                         value: __redact_2,
                         mask: mask::Email,
@@ -46,7 +52,7 @@ const _: () = {
                 __policy,
                 "phones",
                 &__redact::Classed {
-                    class: class::USER,
+                    class: __CLASS__redact_3,
                     value: __redact::MaskedMap {
                         map: __redact_3,
                         keys: __redact::KeysShown,
@@ -62,7 +68,7 @@ const _: () = {
                 __policy,
                 "tag",
                 &__redact::Classed {
-                    class: class::USER,
+                    class: __CLASS__redact_4,
                     value: __redact::Read {
                         value: Tag::as_str(__redact_4),
                         mask: mask::Keep::first(1),
@@ -74,7 +80,7 @@ const _: () = {
                 __policy,
                 "login",
                 &__redact::Classed {
-                    class: class::USER,
+                    class: __CLASS__redact_5,
                     value: __redact::Masked {
                         value: __redact_5,
                         mask: __redact::Pseudonym::domain("login"),
@@ -86,7 +92,7 @@ const _: () = {
                 __policy,
                 "notes",
                 &__redact::Classed {
-                    class: class::USER,
+                    class: __CLASS__redact_6,
                     value: __redact::Marker::REDACTED,
                 },
             );

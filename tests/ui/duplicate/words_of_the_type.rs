@@ -7,9 +7,9 @@ use redact::Redact;
 #[redact(bound = "", bound = "")]
 #[redact(crate = ::redact, crate = ::redact)]
 #[redact(without(Serialize), without(Debug))]
-struct Customer {
+struct Customer<T> {
     #[redact]
-    name: String,
+    name: T,
 }
 
 fn main() {}
