@@ -449,6 +449,6 @@ fn a_map_that_is_read_keeps_its_shape() {
 
     let phones = BTreeMap::from([("desk".to_owned(), "+49 30 1234567".to_owned())]);
     let office = Office { phones: Directory(phones) };
-    assert_eq!(format!("{office:?}"), r#"Office { phones: {"desk": ***567} }"#);
-    assert_eq!(serde_json::to_string(&office).unwrap(), r#"{"lines":{"desk":"***567"}}"#);
+    assert_eq!(format!("{office:?}"), r#"Office { phones: {"desk": ***67} }"#);
+    assert_eq!(serde_json::to_string(&office).unwrap(), r#"{"lines":{"desk":"***67"}}"#);
 }

@@ -104,7 +104,7 @@ mod word;
 /// };
 /// assert_eq!(
 ///     format!("{shopper:?}"),
-///     "Shopper { card: Some(***74), phones: {\"home\": ***567, \"work\": [NO PHONE]}, tag: g***, .. }",
+///     "Shopper { card: Some(***74), phones: {\"home\": ***67, \"work\": [NO PHONE]}, tag: g***, .. }",
 /// );
 /// ```
 ///

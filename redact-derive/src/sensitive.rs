@@ -137,6 +137,8 @@ fn sounds_sensitive(name: &str, is_many: bool) -> bool {
 fn singular(word: &str, is_many: bool) -> &str {
     let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
     match word.strip_suffix('s') {
+        // What a text is cut into.
+        Some("token") => word,
         Some("salarie") if is_many => "salary",
         Some(one) if is_many && one.len() > 1 => one,
         _ => word,
@@ -157,9 +159,15 @@ fn holds_number(ty: &Type) -> bool {
 fn is_one_number(ty: &Type) -> bool {
     let mut is_one = true;
     walk(ty, &mut |ty| {
-        let is_optional = matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"));
-        is_one &= is_optional || is_named_number(ty) || matches!(ty, Type::Macro(_));
-        is_optional
+        let is_around = match ty {
+            Type::Group(_) | Type::Paren(_) | Type::Reference(_) => true,
+            Type::Path(path) => {
+                path.path.segments.last().is_some_and(|last| last.ident == "Option")
+            }
+            _ => false,
+        };
+        is_one &= is_around || is_named_number(ty) || matches!(ty, Type::Macro(_));
+        is_around
     });
     is_one
 }
@@ -238,7 +246,8 @@ mod tests {
         assert!(is_sensitive("pins", &parse_quote!(Vec<u16>)));
         assert!(is_sensitive("salaries", &parse_quote!([u32; 2])));
         assert!(is_sensitive("pin", &parse_quote!(Option<u16>)));
-        assert!(!is_sensitive("tokens", &parse_quote!(Option<u32>)));
+        assert!(!is_sensitive("pins", &parse_quote!(Option<u32>)));
+        assert!(!is_sensitive("tokens", &parse_quote!(Vec<u32>)));
     }
 
     #[test]

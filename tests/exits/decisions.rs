@@ -217,12 +217,12 @@ decisions! {
         #[redact(mask = mask::Phone, keys(show))]
         phones: BTreeMap<u16, String> = [(7, "+44 20 7946 0958".into())].into(), hides ["7946", "+44"]
     }
-    "MaskedMap { phones: {7: ***0958} }"
-    "MaskedMap {\n    phones: {\n        7: ***0958,\n    },\n}"
-    "<{phones}>" => "<{7: ***0958}>"
-    r#"{"phones":{"7":"***0958"}}"#
-    b"\x01\x07\x07***0958"
-    @wide "MaskedMap { phones: {                                       7: ***0958} }"
+    "MaskedMap { phones: {7: ***58} }"
+    "MaskedMap {\n    phones: {\n        7: ***58,\n    },\n}"
+    "<{phones}>" => "<{7: ***58}>"
+    r#"{"phones":{"7":"***58"}}"#
+    b"\x01\x07\x05***58"
+    @wide "MaskedMap { phones: {                                       7: ***58} }"
 
     MaskedMapAndKeys {
         #[redact(mask = mask::Hidden, keys(mask = mask::Keep::last(2)))]

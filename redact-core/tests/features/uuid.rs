@@ -14,7 +14,8 @@ fn keep_reads_the_hyphenated_form() {
 
 #[test]
 fn keep_shows_a_third_at_most() {
-    assert_eq!(masked(&ID, Keep::first(36)).to_string(), "67e55044-10b***");
+    assert_eq!(masked(&ID, Keep::first(12)).to_string(), "67e55044-10b***");
+    assert_eq!(masked(&ID, Keep::first(13)).to_string(), "[REDACTED]");
 }
 
 #[test]

@@ -1,18 +1,39 @@
 //! Law 2, second half: how much a mask hides does not show.
 
 use proptest::prelude::*;
-use redact_core::mask::{Card, Email, Hidden, Iban, Keep, Name, Phone, Url};
+use redact_core::mask::{Card, Email, Hidden, Iban, Keep, Name, Phone, REDACTED, Url};
 
 use crate::{is_hidden, masked};
 
 proptest! {
     #[test]
-    fn of_text(head in "[a-z]{4}", tail in "[a-z]{4}", a in ".{16,40}", b in ".{16,90}") {
+    fn of_text(head in "[a-z]{4}", tail in "[a-z]{4}", a in "[!-~]{16,40}", b in "[!-~]{16,90}") {
         let (a, b) = (format!("{head}{a}{tail}"), format!("{head}{b}{tail}"));
         for mask in [Keep::first(4), Keep::last(4), Keep::ends(4, 4)] {
             prop_assert_eq!(masked(&a, &mask), masked(&b, &mask));
         }
         prop_assert_eq!(masked(&a, &Hidden), masked(&b, &Hidden));
+    }
+
+    /// As many characters as were asked for, or none: fewer would tell how short the text is.
+    #[test]
+    fn of_text_of_any_length(text in "[!-~]{0,40}", chars in 1_usize..16) {
+        let shown = masked(&text, &Keep::last(chars));
+        if text.len() / 3 < chars || text.len() < 6 {
+            prop_assert_eq!(shown, REDACTED);
+        } else {
+            prop_assert_eq!(shown, format!("***{}", &text[text.len() - chars..]));
+        }
+    }
+
+    /// What pads a text makes no room to show it.
+    #[test]
+    fn of_padding(text in "[!-~]{1,5}", padding in "[ \\u{0}\\n\\t\u{a0}\u{200b}]{0,40}") {
+        for padded in [format!("{text}{padding}"), format!("{padding}{text}")] {
+            for mask in [Keep::first(1), Keep::last(1), Keep::first(4), Keep::last(4)] {
+                prop_assert_eq!(masked(&padded, &mask), REDACTED);
+            }
+        }
     }
 
     #[test]

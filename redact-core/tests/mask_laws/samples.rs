@@ -64,7 +64,10 @@ pub(crate) fn phone() -> impl Strategy<Value = String> {
 }
 
 pub(crate) fn date() -> impl Strategy<Value = String> {
-    "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])(T[0-9:.]{0,12}Z?)?"
+    let day = (0..=9999_u16, 1..=12_u8, 1..=28_u8);
+    let time = "|[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:[0-9]{2})?";
+    (day, time)
+        .prop_map(|((year, month, day), time)| format!("{year:04}-{month:02}-{day:02}{time}"))
 }
 
 fn grouped(number: &str, separator: &str) -> String {

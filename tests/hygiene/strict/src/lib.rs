@@ -271,13 +271,13 @@ mod tests {
         assert_eq!(
             format!("{:?}", customer()),
             "Customer { id: \"u-1\", email: j***@***.com, phone: Some([NO PHONE]), name: J*** D***, \
-             phones: {J*** D***: ***567}, login: [REDACTED], notes: [REDACTED], \
+             phones: {J*** D***: ***67}, login: [REDACTED], notes: [REDACTED], \
              password: [SECRET], items: [4], visits: 5, marker: PhantomData<&u16>, .. }",
         );
         assert_eq!(customer().to_string(), "u-1 <j***@***.com>     5");
         assert_eq!(
             serde_json::to_string(&customer()).unwrap(),
-            r#"{"id":"u-1","email":"j***@***.com","phone":"[NO PHONE]","name":"J*** D***","phones":{"J*** D***":"***567"},"login":"[REDACTED]","notes":"[REDACTED]","password":"[SECRET]","items":[4],"visits":5,"marker":null}"#,
+            r#"{"id":"u-1","email":"j***@***.com","phone":"[NO PHONE]","name":"J*** D***","phones":{"J*** D***":"***67"},"login":"[REDACTED]","notes":"[REDACTED]","password":"[SECRET]","items":[4],"visits":5,"marker":null}"#,
         );
     }
 
