@@ -108,7 +108,7 @@ pub(crate) enum Payment {
 
 #[derive(Redact, Deserialize)]
 pub(crate) struct Line {
-    #[redact(mask = mask::Keep::first(5))]
+    #[redact(mask = mask::Keep::first(3))]
     sku: String,
     quantity: u32,
     cents: u64,

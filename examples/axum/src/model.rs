@@ -45,7 +45,7 @@ pub(crate) struct Address {
 /// Goods.
 #[derive(Redact, Deserialize)]
 pub(crate) struct Line {
-    #[redact(mask = mask::Keep::first(4))]
+    #[redact(mask = mask::Keep::first(3))]
     pub(crate) sku: String,
     pub(crate) quantity: u32,
 }
