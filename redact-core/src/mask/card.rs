@@ -1,4 +1,4 @@
-use core::fmt::{self, Write};
+use core::fmt;
 
 use super::text::Digits;
 use super::{Mask, Output};
@@ -26,8 +26,7 @@ impl Mask<str> for Card {
         let mut luhn = Luhn::default();
         match Digits::read(value, is_separator, |digit| luhn.add(digit)) {
             Some(number) if (12..=19).contains(&number.count) && luhn.is_valid() => {
-                out.write_str("****")?;
-                number.write_last(4, out)
+                number.write_last(4, 4, out)
             }
             _ => out.hide(),
         }

@@ -1,4 +1,4 @@
-use core::fmt::{self, Write};
+use core::fmt;
 
 use super::text::Digits;
 use super::{Mask, Output};
@@ -27,10 +27,7 @@ impl Mask<str> for Phone {
         let local = value.strip_prefix('+').unwrap_or(value);
         let is_separator = |byte| matches!(byte, b' ' | b'-' | b'.' | b'/' | b'(' | b')');
         match Digits::read(local, is_separator, |_| ()) {
-            Some(number) if (7..=15).contains(&number.count) => {
-                out.write_str("***")?;
-                number.write_last(2, out)
-            }
+            Some(number) if (7..=15).contains(&number.count) => number.write_last(3, 2, out),
             _ => out.hide(),
         }
     }

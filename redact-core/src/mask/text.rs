@@ -17,7 +17,8 @@ pub(super) fn count(text: &str) -> usize {
 /// How many characters of a text tell something: what pads it (spaces, zero bytes, line breaks,
 /// invisible characters) would only make room to show the rest.
 pub(super) fn telling(text: &str) -> usize {
-    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+    // Looks at every byte, so that the processor can look at many at once.
+    if text.bytes().fold(true, |all, byte| all & byte.is_ascii_graphic()) {
         return text.len();
     }
     text.chars().filter(|&c| c != ' ' && is_plain(c)).count()
@@ -63,10 +64,16 @@ impl Digits {
         Some(read)
     }
 
-    /// Writes the last digits, at most four.
-    pub(super) fn write_last(&self, count: usize, out: &mut Output<'_>) -> fmt::Result {
-        let last = self.last.to_be_bytes();
-        let last = &last[last.len() - count.min(self.count).min(4)..];
-        out.write_str(str::from_utf8(last).expect("digits are ASCII"))
+    /// Writes `stars` stars and the last `digits` digits, at most four, in one piece.
+    pub(super) fn write_last(
+        &self,
+        stars: usize,
+        digits: usize,
+        out: &mut Output<'_>,
+    ) -> fmt::Result {
+        let mut text = [b'*'; 8];
+        let digits = digits.min(self.count).min(4);
+        text[stars..stars + digits].copy_from_slice(&self.last.to_be_bytes()[4 - digits..]);
+        out.write_str(str::from_utf8(&text[..stars + digits]).expect("stars and digits are ASCII"))
     }
 }
