@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use crate::race::Runner;
 use crate::shapes::{
-    MASKED, customer, eopb, order, ours, plain, qubit, redactable as redactable_, secrecy, veil,
+    EMAIL, MASKED, NOTES, PHONE, customer, eopb, mixed, order, ours, plain, qubit,
+    redactable as redactable_, secrecy, veil,
 };
 
 /// One thing to do, and the ways to do it: the first is the measure of the others.
@@ -39,6 +40,12 @@ pub fn all() -> Vec<Case> {
                 debug("eopb's redact (hides whole)", customer!(eopb::Partial)),
                 debug("secrecy (hides whole)", customer!(secrecy::Partial)),
             ],
+        },
+        Case {
+            name: "{:?} mixed decisions",
+            bar: 0.85,
+            needles: &[EMAIL, PHONE, NOTES],
+            runners: vec![debug("std derive", mixed!(plain)), debug(OURS, mixed!(ours))],
         },
         Case {
             name: "{:?} all hidden",
@@ -90,6 +97,12 @@ pub fn all() -> Vec<Case> {
                 json_of_clone("redactable", customer!(redactable_::Partial)),
                 json("eopb's redact (hides whole)", customer!(eopb::Partial)),
             ],
+        },
+        Case {
+            name: "JSON mixed decisions",
+            bar: 1.15,
+            needles: &[EMAIL, PHONE, NOTES],
+            runners: vec![json("serde derive", mixed!(plain)), json(OURS, mixed!(ours))],
         },
         Case {
             name: "JSON all hidden",

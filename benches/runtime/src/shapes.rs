@@ -1,10 +1,11 @@
-//! One domain type of eight fields in four states of decision, written once for each library.
+//! One domain type of eight fields in five states of decision, written once for each library.
 //!
 //! | shape | is |
 //! | --- | --- |
 //! | `Partial` | four texts seen through a partial mask, numbers shown |
 //! | `Hidden` | nothing shown of any field |
 //! | `Shown` | every field shown |
+//! | `Mixed` | the decisions of the README: two texts masked, two hidden, one shown, numbers shown |
 //! | `Nested` | eight fields, four of them structs: a `Partial`, two addresses, a list of items |
 
 pub mod eopb;
@@ -41,6 +42,23 @@ macro_rules! customer {
     };
 }
 pub(crate) use customer;
+
+/// Fills a `Mixed`.
+macro_rules! mixed {
+    ($module:ident) => {
+        $module::Mixed {
+            id: 40_318_271,
+            login: "augusta.king".to_owned(),
+            email: $crate::shapes::EMAIL.to_owned(),
+            phone: Some($crate::shapes::PHONE.to_owned()),
+            notes: $crate::shapes::NOTES.to_owned(),
+            vat_id: "GB123456789".to_owned(),
+            visits: 36,
+            active: true,
+        }
+    };
+}
+pub(crate) use mixed;
 
 /// Fills a `Nested`, its `Address`es and its `Item`s.
 macro_rules! order {

@@ -56,6 +56,23 @@ pub struct Shown {
 }
 
 #[derive(Redact)]
+pub struct Mixed {
+    pub id: u64,
+    #[redact(pseudonym)]
+    pub login: String,
+    #[redact(mask = mask::Email)]
+    pub email: String,
+    #[redact(mask = mask::Keep::last(4))]
+    pub phone: Option<String>,
+    #[redact]
+    pub notes: String,
+    #[redact(show)]
+    pub vat_id: String,
+    pub visits: u32,
+    pub active: bool,
+}
+
+#[derive(Redact)]
 pub struct Nested {
     pub number: u64,
     pub customer: Partial,
@@ -74,7 +91,7 @@ pub struct Address {
     pub street: String,
     #[redact(show)]
     pub city: String,
-    #[redact(mask = mask::Keep::first(4))]
+    #[redact(mask = mask::Keep::first(2))]
     pub postcode: String,
     #[redact(show)]
     pub country: String,

@@ -16,6 +16,18 @@ pub struct Customer {
 pub use Customer as Partial;
 
 #[derive(Debug, Serialize)]
+pub struct Mixed {
+    pub id: u64,
+    pub login: String,
+    pub email: String,
+    pub phone: Option<String>,
+    pub notes: String,
+    pub vat_id: String,
+    pub visits: u32,
+    pub active: bool,
+}
+
+#[derive(Debug, Serialize)]
 pub struct Nested {
     pub number: u64,
     pub customer: Customer,
