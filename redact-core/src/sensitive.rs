@@ -14,8 +14,8 @@ use crate::{Mask, Maskable, Policy, Redact, Sink, de, mask, masked};
 ///
 /// `Debug`, `Display`, `Serialize` and `Redact` all show what the mask `M` lets through; unless
 /// another is named, that is nothing. For a value that passes through code of others, where no struct
-/// of one's own carries the decision. The value comes out by `expose_secret` alone, so that a search
-/// for the word finds every place.
+/// of one's own carries the decision. The value comes out by `expose_secret`, so that a search for the
+/// word finds the places; what compares or hashes it sees it too.
 ///
 /// It is data, not a key: it compares, orders, hashes and clones as the value does. `==` takes a
 /// time that depends on where two values differ, and nothing is wiped on drop. For a password or a key
