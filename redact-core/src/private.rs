@@ -5,15 +5,14 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::Mask;
 use crate::debug::DebugSink;
+use crate::maskable::Keys;
 use crate::serialize::SerdeSink;
+use crate::{Mask, MaskableMap};
 
 pub use serde;
 
-use crate::MaskableMap;
 pub use crate::mask::{Marked, Pseudonym};
-use crate::maskable::Keys;
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
 pub use crate::{Class, Fields, Policy, Sink};

@@ -1,7 +1,7 @@
 //! `Redact::redact_display`: the template, its fields seen as decided.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Ident;
 
 use super::body::pattern;
@@ -63,14 +63,9 @@ fn arm(
 }
 
 fn argument_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    match field.decision {
-        Decision::Shown => {
-            let local = &field.local;
-            quote!(#local)
-        }
-        _ => {
-            let value = value::attempt(container, field);
-            quote_spanned!(field.span=> __redact::Field::new(__policy, #value))
-        }
+    if let Decision::Shown = field.decision {
+        return field.local.to_token_stream();
     }
+    let value = value::attempt(container, field);
+    quote_spanned!(field.span=> __redact::Field::new(__policy, #value))
 }
