@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Debug, Display, Write};
 
+use arrayvec::ArrayString;
 use serde::ser::{
     Error as _, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
@@ -183,7 +184,7 @@ impl<S: Serializer> SerdeSink<S> {
     ) -> Result<S::Ok, S::Error> {
         match written {
             _ if short.overflowed => self.0.collect_str(&Unfailing(text)),
-            Ok(()) => self.0.serialize_str(short.as_str()),
+            Ok(()) => self.0.serialize_str(&short.text),
             Err(fmt::Error) => Err(S::Error::custom("a mask reported an error")),
         }
     }
@@ -241,36 +242,23 @@ fields! {
 }
 
 /// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.
-#[repr(align(16))]
 struct StackText {
-    bytes: [u8; 64],
-    len: usize,
+    text: ArrayString<64>,
     overflowed: bool,
 }
 
 impl StackText {
     fn new() -> Self {
-        Self { bytes: [0; 64], len: 0, overflowed: false }
-    }
-
-    fn as_str(&self) -> &str {
-        let blocks = self.len.next_multiple_of(16);
-        let text =
-            core::str::from_utf8(&self.bytes[..blocks]).expect("whole strings were copied in");
-        &text[..self.len]
+        Self { text: ArrayString::new_const(), overflowed: false }
     }
 }
 
 impl Write for StackText {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.len + text.len();
-        let Some(free) = self.bytes.get_mut(self.len..end) else {
+        self.text.try_push_str(text).map_err(|_| {
             self.overflowed = true;
-            return Err(fmt::Error);
-        };
-        free.copy_from_slice(text.as_bytes());
-        self.len = end;
-        Ok(())
+            fmt::Error
+        })
     }
 }
 

@@ -57,10 +57,11 @@ impl Mask<str> for Keep {
         if !head.chars().all(is_plain) || !tail.chars().all(is_plain) {
             return out.hide();
         }
-        [head, "***", tail]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .try_for_each(|part| out.write_str(part))
+        if !head.is_empty() {
+            out.write_str(head)?;
+        }
+        out.write_str("***")?;
+        if tail.is_empty() { Ok(()) } else { out.write_str(tail) }
     }
 }
 
