@@ -2,7 +2,7 @@
 //!
 //! | shape | is |
 //! | --- | --- |
-//! | `Partial` | four texts seen through a partial mask, numbers shown |
+//! | `Partial` | four texts seen through a partial mask, one hidden, numbers shown |
 //! | `Hidden` | nothing shown of any field |
 //! | `Shown` | every field shown |
 //! | `Mixed` | the decisions of the README: two texts masked, two hidden, one shown, numbers shown |
@@ -20,11 +20,12 @@ pub const SESSION: &str = "5f0e8c1e-9d0b-4c53-8f43-2f0a4bd6a1d7";
 pub const EMAIL: &str = "augusta.king@example.com";
 pub const PHONE: &str = "+44 (20) 7946-0958";
 pub const CARD: &str = "4242 4242 4242 4242";
+pub const ADDRESS: &str = "12 St James's Square, London SW1Y 4JH, England";
 pub const STREET: &str = "12 St James's Square";
 pub const NOTES: &str = "prefers to be called before noon";
 
 /// The plaintexts that `Partial`, `Hidden` and `Nested` must not leave anywhere.
-pub const MASKED: &[&str] = &[SESSION, EMAIL, PHONE, CARD, STREET, NOTES];
+pub const MASKED: &[&str] = &[SESSION, EMAIL, PHONE, CARD, ADDRESS, STREET, NOTES];
 
 /// Fills a `Partial`, `Hidden` or `Shown`.
 macro_rules! customer {
@@ -37,7 +38,7 @@ macro_rules! customer {
             visits: Some(36_u32).into(),
             card: $crate::shapes::CARD.to_owned().into(),
             active: true.into(),
-            rating: 4.75_f64.into(),
+            address: $crate::shapes::ADDRESS.to_owned().into(),
         }
     };
 }

@@ -16,7 +16,8 @@ pub struct Partial {
     #[serde(serialize_with = "redact_secret")]
     pub card: Secret<String>,
     pub active: bool,
-    pub rating: f64,
+    #[serde(serialize_with = "redact_secret")]
+    pub address: Secret<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -36,7 +37,7 @@ pub struct Hidden {
     #[serde(serialize_with = "redact_secret")]
     pub active: Secret<bool>,
     #[serde(serialize_with = "redact_secret")]
-    pub rating: Secret<f64>,
+    pub address: Secret<String>,
 }
 
 #[derive(Debug, Serialize)]

@@ -15,7 +15,8 @@ pub struct Partial {
     #[redact(mask = mask::Card)]
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    #[redact]
+    pub address: String,
 }
 
 #[derive(Redact)]
@@ -36,7 +37,7 @@ pub struct Hidden {
     #[redact]
     pub active: bool,
     #[redact]
-    pub rating: f64,
+    pub address: String,
 }
 
 #[derive(Redact)]
@@ -52,7 +53,8 @@ pub struct Shown {
     #[redact(show)]
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    #[redact(show)]
+    pub address: String,
 }
 
 #[derive(Redact)]

@@ -11,7 +11,7 @@ pub struct Customer {
     pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    pub address: String,
 }
 pub use Customer as Partial;
 

@@ -16,7 +16,8 @@ pub struct Partial {
     #[redact(level = "low")]
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    #[redact(level = "secret")]
+    pub address: String,
 }
 
 #[derive(Redact)]
@@ -37,7 +38,7 @@ pub struct Hidden {
     #[redact(level = "secret")]
     pub active: bool,
     #[redact(level = "secret")]
-    pub rating: f64,
+    pub address: String,
 }
 
 #[derive(Redact)]
@@ -50,7 +51,7 @@ pub struct Shown {
     pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    pub address: String,
 }
 
 #[derive(Redact)]

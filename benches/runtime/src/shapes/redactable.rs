@@ -16,7 +16,8 @@ pub struct Partial {
     #[sensitive(CreditCard)]
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    #[sensitive(Secret)]
+    pub address: String,
 }
 
 #[derive(Clone, Sensitive, Serialize)]
@@ -36,7 +37,7 @@ pub struct Hidden {
     #[sensitive(Secret)]
     pub active: bool,
     #[sensitive(Secret)]
-    pub rating: f64,
+    pub address: String,
 }
 
 #[derive(Clone, Sensitive, Serialize)]
@@ -48,7 +49,7 @@ pub struct Shown {
     pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    pub address: String,
 }
 
 #[derive(Clone, Sensitive, Serialize)]

@@ -14,7 +14,7 @@ pub struct Partial {
     pub visits: Option<u32>,
     pub card: SecretString,
     pub active: bool,
-    pub rating: f64,
+    pub address: SecretString,
 }
 
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub struct Hidden {
     pub visits: SecretBox<Option<u32>>,
     pub card: SecretString,
     pub active: SecretBox<bool>,
-    pub rating: SecretBox<f64>,
+    pub address: SecretString,
 }
 
 pub fn hidden() -> Hidden {
@@ -39,7 +39,7 @@ pub fn hidden() -> Hidden {
         visits: SecretBox::new(Box::new(Some(36))),
         card: text(super::CARD),
         active: SecretBox::new(Box::new(true)),
-        rating: SecretBox::new(Box::new(4.75)),
+        address: text(super::ADDRESS),
     }
 }
 

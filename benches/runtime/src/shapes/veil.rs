@@ -17,7 +17,8 @@ pub struct Partial {
     #[redact(partial)]
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    #[redact]
+    pub address: String,
 }
 
 #[derive(Redact)]
@@ -30,7 +31,7 @@ pub struct Hidden {
     pub visits: Option<u32>,
     pub card: String,
     pub active: bool,
-    pub rating: f64,
+    pub address: String,
 }
 
 // veil refuses a type that redacts nothing: there is no `Shown`.
