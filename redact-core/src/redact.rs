@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::debug::DebugSink;
 use crate::mask::REDACTED;
+use crate::serialize::Unfailing;
 use crate::{Class, Policy, Sink};
 
 /// Shows a value to a reader who is not cleared.
@@ -123,7 +124,7 @@ impl<T: Debug + ?Sized> Debug for ShownAsText<'_, T> {
 
 impl<T: Debug + ?Sized> Serialize for ShownAsText<'_, T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:?}", self.0))
+        serializer.collect_str(&Unfailing(&format_args!("{:?}", self.0)))
     }
 }
 

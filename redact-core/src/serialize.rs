@@ -264,7 +264,7 @@ impl Write for StackText {
 
 /// A text whose own error ends it early: `collect_str` of `serde_json` panics over an error that
 /// did not come from its writer.
-struct Unfailing<'a>(&'a dyn Display);
+pub(crate) struct Unfailing<'a>(pub(crate) &'a dyn Display);
 
 impl Display for Unfailing<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

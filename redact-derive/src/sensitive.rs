@@ -137,8 +137,9 @@ fn sounds_sensitive(name: &str, is_many: bool) -> bool {
 fn singular(word: &str, is_many: bool) -> &str {
     let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
     match word.strip_suffix('s') {
-        // What a text is cut into.
-        Some("token") => word,
+        // What a text is cut into, and two that are no plurals.
+        Some("token" | "gp" | "addres") => word,
+        Some("addresse") if is_many => "address",
         Some("salarie") if is_many => "salary",
         Some(one) if is_many && one.len() > 1 => one,
         _ => word,
@@ -245,6 +246,10 @@ mod tests {
     fn a_plural_is_sensitive_where_there_are_many() {
         assert!(is_sensitive("pins", &parse_quote!(Vec<u16>)));
         assert!(is_sensitive("salaries", &parse_quote!([u32; 2])));
+        assert!(is_sensitive("gps", &parse_quote!((f64, f64))));
+        assert!(is_sensitive("ip_address", &parse_quote!([u16; 8])));
+        assert!(is_sensitive("ip_addresses", &parse_quote!(Vec<u32>)));
+        assert!(is_sensitive("ssn", &parse_quote!(Option<NonZero<u32>>)));
         assert!(is_sensitive("pin", &parse_quote!(Option<u16>)));
         assert!(!is_sensitive("pins", &parse_quote!(Option<u32>)));
         assert!(!is_sensitive("tokens", &parse_quote!(Vec<u32>)));

@@ -46,6 +46,7 @@ pub(crate) fn is_container(ty: &Type) -> bool {
         "HashMap",
         "HashSet",
         "LinkedList",
+        "NonZero",
         "Option",
         "Rc",
         "Result",
