@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::debug::DebugSink;
 use crate::mask::REDACTED;
-use crate::serialize::Unfailing;
+use crate::serialize::collect_text;
 use crate::{Class, Policy, Sink};
 
 /// Shows a value to a reader who is not cleared.
@@ -124,7 +124,7 @@ impl<T: Debug + ?Sized> Debug for ShownAsText<'_, T> {
 
 impl<T: Debug + ?Sized> Serialize for ShownAsText<'_, T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&Unfailing(&format_args!("{:?}", self.0)))
+        collect_text(serializer, &format_args!("{:?}", self.0))
     }
 }
 

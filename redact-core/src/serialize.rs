@@ -1,5 +1,6 @@
 //! The exit to serde.
 
+use core::cell::Cell;
 use core::fmt::{self, Debug, Display, Write};
 
 use arrayvec::ArrayString;
@@ -183,9 +184,9 @@ impl<S: Serializer> SerdeSink<S> {
         text: &dyn Display,
     ) -> Result<S::Ok, S::Error> {
         match written {
-            _ if short.overflowed => self.0.collect_str(&Unfailing(text)),
+            _ if short.overflowed => collect_text(self.0, text),
             Ok(()) => self.0.serialize_str(&short.text),
-            Err(fmt::Error) => Err(S::Error::custom("a mask reported an error")),
+            Err(fmt::Error) => Err(S::Error::custom(NOT_FORMATTED)),
         }
     }
 }
@@ -255,23 +256,43 @@ impl StackText {
 
 impl Write for StackText {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.text.try_push_str(text).map_err(|_| {
+        if text.len() > self.text.remaining_capacity() {
             self.overflowed = true;
-            fmt::Error
-        })
+            return Err(fmt::Error);
+        }
+        self.text.push_str(text);
+        Ok(())
     }
+}
+
+const NOT_FORMATTED: &str = "a value reported an error while it was formatted";
+
+/// Hands a text of any length to a serialiser. If the text reports an error, so does this.
+pub(crate) fn collect_text<S: Serializer>(
+    serializer: S,
+    text: &dyn Display,
+) -> Result<S::Ok, S::Error> {
+    let text = Unfailing { text, failed: Cell::new(false) };
+    let done = serializer.collect_str(&text)?;
+    if text.failed.get() { Err(S::Error::custom(NOT_FORMATTED)) } else { Ok(done) }
 }
 
 /// A text whose own error ends it early: `collect_str` of `serde_json` panics over an error that
 /// did not come from its writer.
-pub(crate) struct Unfailing<'a>(pub(crate) &'a dyn Display);
+struct Unfailing<'a> {
+    text: &'a dyn Display,
+    failed: Cell<bool>,
+}
 
 impl Display for Unfailing<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = Checked { out: f, failed: false };
-        match write!(out, "{}", self.0) {
+        match write!(out, "{}", self.text) {
             Err(fmt::Error) if out.failed => Err(fmt::Error),
-            _ => Ok(()),
+            written => {
+                self.failed.set(written.is_err());
+                Ok(())
+            }
         }
     }
 }
