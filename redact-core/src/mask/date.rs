@@ -60,17 +60,19 @@ fn is_time(time: &str) -> bool {
     let (clock, offset) = time.split_at(clock_ends);
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
     let is_offset = match offset.strip_prefix(['+', '-']) {
-        Some(offset) => is_clock(offset, 2..=2),
+        Some(offset) => is_clock(offset, 2),
         None => matches!(offset, "" | "Z" | "z"),
     };
     let is_fraction = !fraction.is_empty() && number(fraction.as_bytes()).is_some();
-    is_clock(clock, 2..=3) && is_fraction && is_offset
+    (is_clock(clock, 2) || is_clock(clock, 3)) && is_fraction && is_offset
 }
 
-/// Says whether a text is that many numbers of two digits with colons between them.
-fn is_clock(text: &str, parts: core::ops::RangeInclusive<usize>) -> bool {
-    parts.contains(&text.split(':').count())
-        && text.split(':').all(|part| part.len() == 2 && number(part.as_bytes()).is_some())
+/// Says whether a text is that many of hours, minutes and seconds, a leap second among them.
+fn is_clock(text: &str, parts: usize) -> bool {
+    text.split(':').count() == parts
+        && text.split(':').zip([23, 59, 60]).all(|(part, most)| {
+            part.len() == 2 && number(part.as_bytes()).is_some_and(|value| value <= most)
+        })
 }
 
 /// The value of digits, up to that of a year.

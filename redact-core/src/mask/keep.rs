@@ -1,13 +1,14 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, is_plain, telling};
+use super::text::{is_plain, may_show};
 use super::{Mask, Output};
 
 /// Shows the first or last characters of a text.
 ///
 /// All that is asked for or nothing: a text of which it would be more than a third is hidden whole,
 /// since showing less would tell how short the text is. Four characters take a text of twelve, not
-/// counting spaces and what cannot be seen.
+/// counting spaces and what cannot be seen. Other padding counts: of `4711--------` the first four
+/// are all there is.
 ///
 /// # Example
 ///
@@ -50,11 +51,11 @@ impl Keep {
 impl Mask<str> for Keep {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let shown = self.first.saturating_add(self.last);
-        if shown == 0 || shown > budget(telling(value)) {
+        if !may_show(shown, value) {
             return out.hide();
         }
         let (head, tail) = (head(value, self.first), tail(value, self.last));
-        if !head.chars().all(is_plain) || !tail.chars().all(is_plain) {
+        if !is_plain(head) || !is_plain(tail) {
             return out.hide();
         }
         if !head.is_empty() {

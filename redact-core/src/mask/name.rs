@@ -6,7 +6,7 @@ use super::{Mask, Output};
 /// Shows the first letters of the first and the last word of a person's name.
 ///
 /// A name is words of letters with apostrophes, hyphens and full stops, single spaces between
-/// them. Anything else is hidden whole, and so is a name under six characters.
+/// them. Anything else is hidden whole, and so is a name under six letters.
 ///
 /// # Example
 ///
@@ -23,7 +23,8 @@ pub struct Name;
 
 impl Mask<str> for Name {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        if budget(value.chars().count()) == 0 || !value.split(' ').all(is_word) {
+        let letters = value.chars().filter(|&c| is_letter(c)).count();
+        if budget(letters) == 0 || !value.split(' ').all(is_word) {
             return out.hide();
         }
         let mut words = value.split(' ').filter_map(|word| word.chars().next());
@@ -38,6 +39,9 @@ impl Mask<str> for Name {
 }
 
 fn is_word(word: &str) -> bool {
-    let is_letter = |c: char| c.is_alphabetic() && is_letter_or_digit(c);
     word.starts_with(is_letter) && word.chars().all(|c| is_letter(c) || "'’-.".contains(c))
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && is_letter_or_digit(c)
 }

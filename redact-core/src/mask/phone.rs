@@ -1,6 +1,6 @@
-use core::fmt;
+use core::fmt::{self, Write};
 
-use super::text::Digits;
+use super::text::{count_bytes, write_last_digits};
 use super::{Mask, Output};
 
 /// Shows the last two digits of a telephone number.
@@ -25,10 +25,13 @@ pub struct Phone;
 impl Mask<str> for Phone {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let local = value.strip_prefix('+').unwrap_or(value);
-        let is_separator = |byte| matches!(byte, b' ' | b'-' | b'.' | b'/' | b'(' | b')');
-        match Digits::read(local, is_separator, |_| ()) {
-            Some(number) if (7..=15).contains(&number.count) => number.write_last(3, 2, out),
-            _ => out.hide(),
+        let digits = count_bytes(local, |byte| byte.is_ascii_digit());
+        // From `-` to `9` are `-`, `.`, `/` and the digits.
+        let all = count_bytes(local, |byte| matches!(byte, b' ' | b'(' | b')' | b'-'..=b'9'));
+        if all != local.len() || !(7..=15).contains(&digits) {
+            return out.hide();
         }
+        out.write_str("***")?;
+        write_last_digits(local, 2, out)
     }
 }

@@ -9,74 +9,53 @@ pub(super) fn budget(chars: usize) -> usize {
     if chars < 6 { 0 } else { chars / 3 }
 }
 
-/// How many characters a text has. Most texts are ASCII, where that is known without counting.
-pub(super) fn count(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.chars().count() }
+/// Says whether that many characters of a text may be shown, not counting what pads it (spaces, zero
+/// bytes, line breaks, invisible characters), which would only make room to show the rest.
+pub(super) fn may_show(shown: usize, text: &str) -> bool {
+    let needed = shown.saturating_mul(3).max(6);
+    shown > 0
+        && (count_bytes(text, |byte| byte.is_ascii_graphic()) >= needed
+            || text.chars().filter(|&c| tells(c)).count() >= needed)
 }
 
-/// How many characters of a text tell something: what pads it (spaces, zero bytes, line breaks,
-/// invisible characters) would only make room to show the rest.
-pub(super) fn telling(text: &str) -> usize {
-    // Counted in bytes, of which the processor adds up many at once.
-    let chunks = text.as_bytes().chunks(usize::from(u8::MAX));
-    let counts = chunks.map(|chunk| chunk.iter().map(|b| u8::from(b.is_ascii_graphic())).sum());
-    let ascii = counts.map(|count: u8| usize::from(count)).sum();
-    if text.is_ascii() {
-        return ascii;
-    }
-    ascii + text.chars().filter(|&c| !c.is_ascii() && is_letter_or_digit(c)).count()
+/// How many bytes of a text are of some kind. Counted in bytes, of which the processor adds up many
+/// at once.
+pub(super) fn count_bytes(text: &str, is_of_kind: impl Fn(u8) -> bool) -> usize {
+    let chunks = text.as_bytes().chunks(u8::MAX.into());
+    chunks
+        .map(|chunk| chunk.iter().map(|&byte| u8::from(is_of_kind(byte))).sum::<u8>())
+        .map(usize::from)
+        .sum()
 }
 
-/// Says whether a character may be shown: letters and digits of any script, visible ASCII, space.
+fn tells(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_graphic() } else { is_letter_or_digit(c) }
+}
+
+/// Says whether a text may be shown: letters and digits of any script, visible ASCII, space.
 ///
 /// All else is left out by default, so that controls, line breaks, bidirectional and zero-width
 /// characters, private use and whatever a later Unicode adds stay hidden.
-pub(super) fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~') || is_letter_or_digit(c)
+pub(super) fn is_plain(text: &str) -> bool {
+    let is_visible = |byte| matches!(byte, b' '..=b'~');
+    text.bytes().all(is_visible)
+        || text.chars().all(|c| matches!(c, ' '..='~') || is_letter_or_digit(c))
 }
 
 /// Says whether a character is a letter or a digit of any script that can be seen: the fillers of
-/// Hangul are letters to Unicode, and are printed as nothing.
+/// Hangul and the blanks of Egyptian are letters to Unicode, and are printed as nothing.
 pub(super) fn is_letter_or_digit(c: char) -> bool {
-    c.is_alphanumeric() && !matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
+    const BLANK: [char; 6] =
+        ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}', '\u{13441}', '\u{13442}'];
+    c.is_alphanumeric() && !BLANK.contains(&c)
 }
 
-/// The digits of a text in which all else is a separator: how many, and the last four.
-pub(super) struct Digits {
-    pub(super) count: usize,
-    last: u32,
-}
-
-impl Digits {
-    /// Reads a text, and shows each digit to `each` on the way.
-    pub(super) fn read(
-        text: &str,
-        is_separator: impl Fn(u8) -> bool,
-        mut each: impl FnMut(u8),
-    ) -> Option<Self> {
-        let mut read = Self { count: 0, last: 0 };
-        for byte in text.bytes() {
-            if byte.is_ascii_digit() {
-                each(byte - b'0');
-                read.count += 1;
-                read.last = read.last << 8 | u32::from(byte);
-            } else if !is_separator(byte) {
-                return None;
-            }
-        }
-        Some(read)
+/// Writes the last `digits` digits of a text that has as many, in one piece where they stand together.
+pub(super) fn write_last_digits(text: &str, digits: usize, out: &mut Output<'_>) -> fmt::Result {
+    let at_end = text.len().checked_sub(digits).and_then(|start| text.get(start..));
+    if let Some(last) = at_end.filter(|last| last.bytes().all(|byte| byte.is_ascii_digit())) {
+        return out.write_str(last);
     }
-
-    /// Writes `stars` stars and the last `digits` digits, at most four, in one piece.
-    pub(super) fn write_last(
-        &self,
-        stars: usize,
-        digits: usize,
-        out: &mut Output<'_>,
-    ) -> fmt::Result {
-        let mut text = [b'*'; 8];
-        let digits = digits.min(self.count).min(4);
-        text[stars..stars + digits].copy_from_slice(&self.last.to_be_bytes()[4 - digits..]);
-        out.write_str(str::from_utf8(&text[..stars + digits]).expect("stars and digits are ASCII"))
-    }
+    let all = || text.chars().filter(char::is_ascii_digit);
+    all().skip(all().count() - digits).try_for_each(|digit| out.write_char(digit))
 }

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, telling};
+use super::text::may_show;
 use super::{Mask, Output};
 
 /// Shows the scheme of a link, and its host where both are at most a third of it.
@@ -25,13 +25,12 @@ pub struct Url;
 impl Mask<str> for Url {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let Some((scheme, host)) = parse(value) else { return out.hide() };
-        let shown = budget(telling(value));
         let prefix = scheme.len() + "://".len();
         match host {
-            Some(host) if prefix + host.len() + "/".len() <= shown => {
+            Some(host) if may_show(prefix + host.len() + "/".len(), value) => {
                 write!(out, "{scheme}://{host}/***")
             }
-            _ if prefix <= shown => write!(out, "{scheme}://***"),
+            _ if may_show(prefix, value) => write!(out, "{scheme}://***"),
             _ => out.hide(),
         }
     }

@@ -76,7 +76,7 @@ impl Secret<str> {
     /// Reads the text in a file, without the line break at its end.
     ///
     /// Exactly one is taken off, `\n` or `\r\n`, because editors and `echo` put it there; further
-    /// ones, and all other white space, belong to the secret.
+    /// ones, and all other white space, belong to the secret. Against [`READ_LIMIT`] it counts.
     ///
     /// # Errors
     ///

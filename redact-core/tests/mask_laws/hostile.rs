@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::{ALL, masked, samples};
 
 /// C0 and C1 controls, line and paragraph separators, and what Unicode lists as default-ignorable,
-/// the Hangul fillers among it that count as letters.
+/// the Hangul fillers among it that count as letters, and the blanks of Egyptian.
 fn is_hostile(c: char) -> bool {
     c.is_control()
         || (c.is_whitespace() && c != ' ')
@@ -14,7 +14,7 @@ fn is_hostile(c: char) -> bool {
             | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
             | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+            | '\u{13441}'..='\u{13442}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 fn hostile() -> impl Strategy<Value = char> {
@@ -85,7 +85,7 @@ proptest! {
 
 #[test]
 fn letters_that_print_as_nothing_are_hidden() {
-    for filler in ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}'] {
+    for filler in ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}', '\u{13441}', '\u{13442}'] {
         check(&format!("{filler}aaaaaa{filler}")).unwrap();
         check(&format!("aaaaaaaaa@aaaaaaaaa.a{filler}a")).unwrap();
         check(&format!("{filler}aaa aaaaa")).unwrap();

@@ -65,7 +65,10 @@ pub(crate) fn phone() -> impl Strategy<Value = String> {
 
 pub(crate) fn date() -> impl Strategy<Value = String> {
     let day = (0..=9999_u16, 1..=12_u8, 1..=28_u8);
-    let time = "|[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:[0-9]{2})?";
+    let time = concat!(
+        "|[Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?",
+        "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?"
+    );
     (day, time)
         .prop_map(|((year, month, day), time)| format!("{year:04}-{month:02}-{day:02}{time}"))
 }
