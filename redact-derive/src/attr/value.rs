@@ -1,6 +1,6 @@
 //! What stands behind a word. Where nothing does, the word is to blame.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -15,7 +15,15 @@ use crate::word;
 /// Any expression, up to the comma behind it. Whether it is one is for the compiler to say.
 pub(super) fn expression(word: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
     equals(word, input)?;
-    up_to_comma(input)
+    let value = up_to_comma(input)?;
+    // Behind it would stand items and statements, amid the code that is derived.
+    match value.clone().into_iter().find(is_semicolon) {
+        Some(semicolon) => {
+            let message = format!("`{word}` takes one value, which no `;` ends; write `,`");
+            Err(syn::Error::new(semicolon.span(), message))
+        }
+        None => Ok(value),
+    }
 }
 
 /// A mask, unless it is the name of one in another spelling.
@@ -136,57 +144,91 @@ pub(super) fn none(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
 /// word that would need one before it.
 pub(super) fn up_to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
-    let mut open_angles = 0_usize;
-    let mut before = Before::Operator;
-    while !input.is_empty() && (open_angles > 0 || !input.peek(Token![,])) {
+    let mut angles = Angles { open: 0, before: Before::Operator };
+    while !input.is_empty() && (angles.open > 0 || !input.peek(Token![,])) {
         let is_word = input.peek(Ident::peek_any) || input.peek(Lit);
-        if open_angles == 0 && is_word && before == Before::Operand && !continues(input) {
+        if is_word && angles.value_may_end() && !continues(input) {
             break;
         }
         let token = input.parse::<TokenTree>()?;
-        match (&token, before) {
-            (TokenTree::Punct(punct), Before::Arrow) if punct.as_char() == '>' => {}
-            (TokenTree::Punct(punct), _) if punct.as_char() == '<' => {
-                open_angles += usize::from(open_angles > 0 || before != Before::Operand);
-            }
-            (TokenTree::Punct(punct), _) if punct.as_char() == '>' => {
-                open_angles = open_angles.saturating_sub(1);
-            }
-            _ => {}
-        }
-        before = Before::of(&token);
+        angles.step(&token);
         tokens.extend([token]);
     }
     Ok(tokens)
 }
 
+/// Tells the `<` that opens generic arguments from the one that compares or shifts: it stands where an
+/// operand is expected (`<T as Trait>::X`, `Keep::<4>`), or behind a name in a type (`x as Id<T>`).
+struct Angles {
+    open: usize,
+    before: Before,
+}
+
 /// What the last token of an expression lets follow.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
+    /// An operator, behind which stands an operand.
+    Operator,
     /// A value or a name, which a `<` compares.
     Operand,
-    /// The first half of `->` or `=>`, whose `>` closes nothing.
-    Arrow,
-    /// Anything else, behind which a `<` opens generic arguments.
-    Operator,
+    /// An `as` or `->`, or what may stand between it and the name of a type.
+    Type,
+    /// The name of a type, behind which a `<` opens.
+    TypeName,
+    /// The first half of `->`, whose `>` closes nothing.
+    Dash,
+    /// The first half of `<<`, whose second half opens nothing.
+    Less,
+}
+
+impl Angles {
+    fn step(&mut self, token: &TokenTree) {
+        self.before = match token {
+            TokenTree::Punct(punct) => {
+                self.punct(punct.as_char(), punct.spacing() == Spacing::Joint)
+            }
+            TokenTree::Ident(ident) => self.before.then(ident),
+            _ => Before::Operand,
+        };
+    }
+
+    fn punct(&mut self, punct: char, is_joint: bool) -> Before {
+        match (punct, self.before) {
+            ('>', Before::Dash)
+            | (':', Before::TypeName)
+            | (':' | '&' | '*' | '\'', Before::Type) => Before::Type,
+            ('>', _) if self.open > 0 => {
+                self.open -= 1;
+                Before::Operand
+            }
+            ('<', Before::Operand) if self.open == 0 && is_joint => Before::Less,
+            ('<', Before::Operand) if self.open == 0 => Before::Operator,
+            ('<', Before::Less) => Before::Operator,
+            ('<', _) => {
+                self.open += 1;
+                Before::Operator
+            }
+            ('-', _) => Before::Dash,
+            _ => Before::Operator,
+        }
+    }
+
+    fn value_may_end(&self) -> bool {
+        self.open == 0 && matches!(self.before, Before::Operand | Before::TypeName)
+    }
 }
 
 impl Before {
-    fn of(token: &TokenTree) -> Self {
-        match token {
-            TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | '=') => Self::Arrow,
-            TokenTree::Punct(punct) if punct.as_char() == '>' => Self::Operand,
-            TokenTree::Punct(_) => Self::Operator,
-            // A name that is no keyword.
-            TokenTree::Ident(ident) if syn::parse2::<Ident>(quote!(#ident)).is_err() => {
-                let is_value = ["self", "Self", "crate", "super", "true", "false"];
-                if is_value.iter().any(|value| ident == value) {
-                    Self::Operand
-                } else {
-                    Self::Operator
-                }
-            }
-            _ => Self::Operand,
+    fn then(self, ident: &Ident) -> Self {
+        let is_keyword = syn::parse2::<Ident>(quote!(#ident)).is_err();
+        let is_value = ["self", "Self", "crate", "super", "true", "false"];
+        let is_operand = !is_keyword || is_value.iter().any(|value| ident == value);
+        match self {
+            _ if ident == "as" => Self::Type,
+            Self::Type if is_operand => Self::TypeName,
+            Self::Type => Self::Type,
+            _ if is_operand => Self::Operand,
+            _ => Self::Operator,
         }
     }
 }
@@ -194,6 +236,10 @@ impl Before {
 /// Says whether a keyword goes on with the expression before it.
 fn continues(input: ParseStream<'_>) -> bool {
     input.peek(Token![as]) || input.peek(Token![else]) || input.peek(Token![in])
+}
+
+fn is_semicolon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')
 }
 
 /// Steps over the `=` between a word and its value.
@@ -255,5 +301,58 @@ fn not_derived(name: &Ident) -> String {
         None => format!(
             "`{name}` is not derived here; only `Debug`, `Display` and `Serialize` can be left out"
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+    use syn::parse::{ParseStream, Parser};
+
+    use super::up_to_comma;
+
+    #[test]
+    fn a_value_ends_at_the_first_comma_outside_of_generic_arguments() {
+        for value in [
+            "Keep::<u8, 4>::new()",
+            "<Keep<u8, 4> as Mask>::NEW",
+            "-<<A<u8, 4> as B>::C as D>::E",
+            "make::<fn(u8) -> Vec<u8>, 4>()",
+            "A < B",
+            "A > B",
+            "A < <B<u8, 4> as C>::D",
+            "A > <B<u8, 4> as C>::D",
+            "A <= B",
+            "A >= -B",
+            "1 << 2",
+            "A << B >> 2",
+            "8 >> K",
+            "Keep::<u8, 4>::LEN > 4",
+            "Keep::<u8, 4>::LEN << 4",
+            "if K > 4 { A } else { B }",
+            "if K < 4 { A } else if K >> 1 > 4 { B } else { C }",
+            "X as G<u8, 4>",
+            "X as a::G<u8, 4> + 1",
+            "X as *const G<u8, 4>",
+            "X as fn(u8) -> G<u8, 4>",
+            "X as <A<u8, 4> as B>::C",
+            "X as u8 > 4",
+            "X as G<u8, 4> < 4",
+            "(X as u8) < 4",
+        ] {
+            for end in [", show, text", " show, text"] {
+                assert_eq!(split(&format!("{value}{end}")), (plain(value), plain(end)), "{value}");
+            }
+        }
+    }
+
+    fn split(source: &str) -> (String, String) {
+        let parser = |input: ParseStream<'_>| Ok((up_to_comma(input)?, input.parse()?));
+        let (value, rest): (TokenStream, TokenStream) = parser.parse_str(source).expect("tokens");
+        (value.to_string(), rest.to_string())
+    }
+
+    fn plain(source: &str) -> String {
+        source.parse::<TokenStream>().expect("tokens").to_string()
     }
 }
