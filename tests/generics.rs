@@ -335,6 +335,37 @@ fn a_template_needs_display_of_what_is_shown() {
 }
 
 #[test]
+fn a_template_of_a_variant_needs_what_its_own_fields_are_formatted_by() {
+    #[derive(Redact)]
+    #[redact(display = "neither")]
+    enum Variants<A, B, C> {
+        #[redact(display = "{value}")]
+        Displayed {
+            #[redact(show)]
+            value: A,
+        },
+        #[redact(display = "{value:?}")]
+        Debugged {
+            #[redact(show)]
+            value: B,
+        },
+        Unnamed {
+            #[redact(show)]
+            value: C,
+        },
+    }
+
+    assert!(implements!(Variants<&str, Vec<u32>, Vec<u32>>: Display));
+    assert!(!implements!(Variants<Vec<u32>, &str, &str>: Display));
+    let variants = [
+        Variants::Displayed { value: "1" },
+        Variants::Debugged { value: vec![2] },
+        Variants::Unnamed { value: vec![3] },
+    ];
+    assert_eq!(variants.map(|variant| variant.to_string()), ["1", "[2]", "neither"]);
+}
+
+#[test]
 fn where_clauses_defaults_and_constants_are_carried_over() {
     #[derive(Redact)]
     struct Many<'a, 'b: 'a, A: ?Sized, B: Ord = u32, const N: usize = 2>

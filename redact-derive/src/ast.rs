@@ -170,11 +170,12 @@ impl<'a> Container<'a> {
         self.serde.carried.iter().any(|meta| meta.path().is_ident("transparent"))
     }
 
-    /// The traits of `core::fmt` that templates format that field by.
+    /// The traits of `core::fmt` that the template of its variant or type formats that field by.
     pub(crate) fn template_traits(&self, field: &Field<'_>) -> Vec<&'static str> {
-        let name = field.name();
-        let own = self.variants().iter().filter_map(|variant| variant.attrs.display.as_ref());
-        own.chain(&self.attrs.display).flat_map(|template| template.traits_of(&name)).collect()
+        let owner = self.variants().iter().find(|variant| variant.owns(field));
+        let own = owner.and_then(|variant| variant.attrs.display.as_ref());
+        let template = own.or(self.attrs.display.as_ref());
+        template.map_or_else(Vec::new, |template| template.traits_of(&field.name()).collect())
     }
 
     /// Says whether the type has a `Display` of its own making.
@@ -195,6 +196,10 @@ impl Variant<'_> {
     /// Without its only field, a newtype variant is a unit variant to serde.
     fn changes_shape(&self) -> bool {
         self.serde.changes_shape() || self.fields.omits_newtype()
+    }
+
+    fn owns(&self, field: &Field<'_>) -> bool {
+        self.fields.list.iter().any(|own| own.local == field.local)
     }
 }
 
