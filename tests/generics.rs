@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "some types are asked for their impls alone")]
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
 
@@ -94,6 +94,27 @@ fn of_a_hidden_or_omitted_field_nothing_is_needed() {
     assert_seen!(Hidden<Nothing, Nothing>, AllHidden<Nothing>);
     let hidden = Hidden { hidden: Nothing, omitted: vec![Nothing] };
     assert_exits(&hidden, "Hidden { hidden: [REDACTED], .. }", r#"{"hidden":"[REDACTED]"}"#);
+}
+
+#[test]
+fn of_a_hasher_nothing_is_needed() {
+    #[derive(Redact)]
+    struct Hashed<S, T> {
+        map: HashMap<u32, T, S>,
+        #[redact(mask = mask::Email)]
+        set: Option<HashSet<String, S>>,
+        #[redact(show)]
+        shown: HashMap<String, u32, S>,
+    }
+
+    assert_seen!(Hashed<Nothing, u32>);
+    assert_unseen!(Hashed<Nothing, String>, Hashed<u32, Nothing>);
+    let hashed = Hashed { map: [(1, 2)].into(), set: None, shown: [("text".to_owned(), 3)].into() };
+    assert_exits(
+        &hashed,
+        r#"Hashed { map: {1: 2}, set: None, shown: {"text": 3} }"#,
+        r#"{"map":{"1":2},"set":null,"shown":{"text":3}}"#,
+    );
 }
 
 #[test]

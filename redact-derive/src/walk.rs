@@ -1,9 +1,9 @@
 //! The types that a type is made of.
 
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, Ident, PathArguments, Type};
 
 /// Calls `visit` with a type and, as far as it says so, with those that it holds: what it points to,
-/// its elements, the generic arguments of its last segment.
+/// its elements, the generic arguments of its last segment. A hasher holds nothing.
 pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut impl FnMut(&'a Type) -> bool) {
     if !visit(ty) {
         return;
@@ -18,13 +18,24 @@ pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut impl FnMut(&'a Type) -> bool) {
         Type::Path(path) => {
             let Some(last) = path.path.segments.last() else { return };
             let PathArguments::AngleBracketed(arguments) = &last.arguments else { return };
-            for argument in &arguments.args {
+            for argument in arguments.args.iter().take(arguments_that_hold(&last.ident)) {
                 if let GenericArgument::Type(ty) = argument {
                     walk(ty, visit);
                 }
             }
         }
         _ => {}
+    }
+}
+
+/// How many of the generic arguments are of what a type holds: the hasher comes behind them.
+fn arguments_that_hold(name: &Ident) -> usize {
+    if name == "HashMap" || name == "IndexMap" {
+        2
+    } else if name == "HashSet" || name == "IndexSet" {
+        1
+    } else {
+        usize::MAX
     }
 }
 
