@@ -581,3 +581,15 @@ fn wrappers_of_a_parameter_need_no_bounds() {
         Contact { value: Sensitive::new("jane.doe@example.com".to_owned()) };
     assert_eq!(format!("{contact:?}"), "Contact { value: j***@***.com }");
 }
+
+/// The name of the type alone does not make a field the type itself.
+#[test]
+fn a_wrapper_is_known_in_a_type_of_its_name() {
+    #[derive(Redact)]
+    struct Secret<T: Zeroize> {
+        secret: redact::Secret<T>,
+    }
+
+    let secret = Secret { secret: redact::Secret::new(Box::new("canary".to_owned())) };
+    assert_eq!(format!("{secret:?}"), "Secret { secret: [SECRET] }");
+}

@@ -139,10 +139,11 @@ fn starts_with_parameter(path: &TypePath, parameters: &HashSet<&Ident>) -> bool 
 }
 
 /// `Secret<T>` asks nothing of `T` that the type has not asked for already, and `Sensitive<T, M>` asks
-/// for the mask. A type of that name that is being derived is not ours.
+/// for the mask. The type that is being derived, under its name alone, is not ours.
 fn is_wrapper(path: &TypePath, container: &Container<'_>) -> bool {
     let last = path.path.segments.last().map(|last| &last.ident);
-    last.is_some_and(|last| (last == "Secret" || last == "Sensitive") && last != container.ident)
+    last.is_some_and(|last| last == "Secret" || last == "Sensitive")
+        && (path.path.segments.len() > 1 || last != Some(container.ident))
 }
 
 /// The generics of the type with another where clause.
