@@ -120,8 +120,14 @@ mod word;
 ///   still hold where the type stands in another one, and so does a template. Without `Serialize`, shown fields need no
 ///   `Serialize`; in another type they serialise as their `Debug` text.
 /// - **`bound = "…"`**: the where clause of the impls, instead of the inferred one. Inferred is, for every
-///   type parameter in a silent field, `Redact`; in a shown field, `Debug + Serialize`; in a masked field,
-///   `Maskable<Leaf = str>`; in a hidden field, nothing.
+///   type parameter `T`, associated type `T::Item`, and `Secret` or `Sensitive` of them that a field holds:
+///   - in a silent field `Redact`; in a hidden or omitted field, or one read by `as_str`, nothing;
+///   - in a masked field `Maskable<Leaf = str>`; the keys of a map with `keys(show)`, `Debug + Serialize`;
+///   - in a shown field `Debug + Serialize`, without `Serialize` where serde does not use it
+///     (`without(Serialize)`, `skip`, `serialize_with`), and what the template formats it by, such as
+///     `Display`.
+///
+///   `PhantomData`, function pointers, trait objects and hashers hold nothing.
 /// - **`crate = PATH`**: where `redact` is found, for re-exports.
 ///
 /// `show` on the type is refused: a field added later would be shown.
