@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
 
-use redact::{Redact, Zeroize, mask};
+use redact::{Class, Redact, Zeroize, mask};
 use serde::{Serialize, Serializer};
 
 /// Says whether a type implements a trait.
@@ -557,6 +557,48 @@ fn the_name_of_the_type_still_means_the_type() {
         "Account { number: ***5678, foreign: ***4321, logins: 0, inner: None, value: true }",
         r#"{"NUMBER":"***5678","FOREIGN":"***4321","INNER":null,"VALUE":true}"#,
     );
+}
+
+#[test]
+fn a_class_may_be_told_by_the_type_or_a_parameter() {
+    trait Kind {
+        const CLASS: Class;
+    }
+
+    struct Loyalty;
+
+    impl Kind for Loyalty {
+        const CLASS: Class = Class::new("user.account.loyalty");
+    }
+
+    #[derive(Redact)]
+    #[redact(class = Self::CLASS, display = "{email} {number}")]
+    #[serde(rename_all = "UPPERCASE")]
+    struct Card<K: Kind, const N: usize> {
+        #[redact(mask = mask::Email)]
+        email: &'static str,
+        #[redact(mask = mask::Keep::last(4), class = K::CLASS)]
+        number: &'static str,
+        #[redact(class = Card::<K, N>::CLASSES[N])]
+        kind: PhantomData<K>,
+    }
+
+    impl<K: Kind, const N: usize> Card<K, N> {
+        const CLASS: Class = Class::new("user.contact.email");
+        const CLASSES: [Class; 2] = [Self::CLASS, K::CLASS];
+    }
+
+    let card = Card::<Loyalty, 1> {
+        email: "jane@example.com",
+        number: "the card 1234-5678",
+        kind: PhantomData,
+    };
+    assert_exits(
+        &card,
+        "Card { email: j***@***.com, number: ***5678, kind: [REDACTED] }",
+        r#"{"EMAIL":"j***@***.com","NUMBER":"***5678","KIND":"[REDACTED]"}"#,
+    );
+    assert_eq!(card.to_string(), "j***@***.com ***5678");
 }
 
 /// The wrappers decide for what they hold, and ask for no bound that their owner has not got.

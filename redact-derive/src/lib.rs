@@ -68,7 +68,8 @@ mod word;
 ///   it does not compile.
 /// - **`as_str = PATH`**: a function from a reference to the field to what the mask reads, such as
 ///   `Uri::path`. For types that `Maskable` does not know.
-/// - **`class = EXPR`**: the kind of data, a constant of type `Class`. Alone, it hides.
+/// - **`class = EXPR`**: the kind of data, a constant of type `Class`, which may be `Self::CLASS`. Alone, it
+///   hides.
 ///
 /// ```
 /// use std::collections::BTreeMap;

@@ -3,8 +3,8 @@
 //! No constructor here has a bound: a field that its decision cannot work on is one error, where it
 //! is handed to the sink.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use crate::ast::{Container, Decision, Field, Keys};
 
@@ -48,23 +48,37 @@ fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
         Decision::Shown => quote_spanned!(span=> __redact::Shown(#local)),
         Decision::Omitted => quote_spanned!(span=> ()),
     };
-    match &field.attrs.class {
-        Some(_) => {
-            let class = class_name(field);
-            quote_spanned!(span=> __redact::Classed { class: #class, value: #value })
-        }
-        None => value,
-    }
+    let class = match &field.attrs.class {
+        Some(class) if is_of_the_type(container, class) => quote_spanned!(span=> const { #class }),
+        Some(_) => class_name(field).into_token_stream(),
+        None => return value,
+    };
+    quote_spanned!(span=> __redact::Classed { class: #class, value: #value })
 }
 
 /// The constants that hold the classes of the fields: in a constant, a class that is not a dotted path
-/// is a compile error.
+/// is a compile error. One that is of the type is a constant where it is used.
 pub(super) fn classes(container: &Container<'_>) -> TokenStream {
     let classes = container.fields().filter_map(|field| {
         let (name, class) = (class_name(field), field.attrs.class.as_ref()?);
-        Some(quote!(const #name: __redact::Class = #class;))
+        let constant = quote!(const #name: __redact::Class = #class;);
+        (!is_of_the_type(container, class)).then_some(constant)
     });
     classes.collect()
+}
+
+/// Says whether a class is told by what only the impls know: `Self::CLASS`, `T::CLASS`.
+fn is_of_the_type(container: &Container<'_>, class: &TokenStream) -> bool {
+    let generics = container.generics;
+    class.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => {
+            ident == "Self"
+                || generics.type_params().any(|parameter| parameter.ident == ident)
+                || generics.const_params().any(|parameter| parameter.ident == ident)
+        }
+        TokenTree::Group(group) => is_of_the_type(container, &group.stream()),
+        _ => false,
+    })
 }
 
 fn class_name(field: &Field<'_>) -> Ident {
