@@ -121,13 +121,40 @@ mod hostile {
     #[derive(::redact::Redact)]
     pub(super) struct Error(#[redact] pub(super) Text);
 
+    /// What the derived code calls a field or a method.
+    #[derive(::redact::Redact)]
+    #[serde(rename_all = "UPPERCASE")]
+    pub(super) struct value {
+        #[redact(mask = ::redact::mask::Keep::last(value { value: FOUR }.value.len()))]
+        pub(super) value: &'static str,
+    }
+
+    const FOUR: &str = "four";
+
+    #[derive(::redact::Redact)]
+    #[serde(rename_all = "UPPERCASE")]
+    pub(super) struct map {
+        #[redact(mask = EMAIL, keys(show), text = "[MAIL]")]
+        pub(super) map: Map<u32, Text>,
+    }
+
+    #[derive(::redact::Redact)]
+    #[serde(transparent)]
+    pub(super) struct marker(#[redact(mask = EMAIL, text = "[MAIL]")] pub(super) Text);
+
+    #[derive(::redact::Redact)]
+    #[serde(rename_all = "UPPERCASE")]
+    pub(super) enum decided {
+        Decided(#[redact(mask = EMAIL)] Text),
+    }
+
     #[derive(::redact::Redact)]
     pub(super) struct r#struct {
         pub(super) r#fn: u32,
     }
 }
 
-use hostile::{Customer, Error, Outcome, r#struct};
+use hostile::{Customer, Error, Outcome, decided, map, marker, r#struct, value};
 
 #[test]
 fn a_struct_is_seen_as_decided() {
@@ -180,4 +207,20 @@ fn small_types_are_seen_as_decided() {
     let raw = r#struct { r#fn: 7 };
     assert_eq!(format!("{raw:?}"), "struct { fn: 7 }");
     assert_eq!(serde_json::to_string(&raw).unwrap(), r#"{"fn":7}"#);
+}
+
+#[test]
+fn types_of_the_names_of_derived_code_are_seen_as_decided() {
+    let value = value { value: "the number 1234-5678" };
+    assert_eq!(format!("{value:?}"), "value { value: ***5678 }");
+    assert_eq!(serde_json::to_string(&value).unwrap(), r#"{"VALUE":"***5678"}"#);
+    let map = map { map: BTreeMap::from([(7, "ada".to_owned())]) };
+    assert_eq!(format!("{map:?}"), "map { map: {7: [MAIL]} }");
+    assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"MAP":{"7":"[MAIL]"}}"#);
+    let text = marker("ada".to_owned());
+    assert_eq!(format!("{text:?}"), "marker([MAIL])");
+    assert_eq!(serde_json::to_string(&text).unwrap(), r#""[MAIL]""#);
+    let decided = decided::Decided("jane@example.com".to_owned());
+    assert_eq!(format!("{decided:?}"), "Decided(j***@***.com)");
+    assert_eq!(serde_json::to_string(&decided).unwrap(), r#"{"DECIDED":"j***@***.com"}"#);
 }

@@ -233,14 +233,15 @@ fn with_name(field: &Field<'_>) -> Ident {
 fn replace(tokens: TokenStream, from: &Ident, to: &dyn Fn(bool) -> TokenStream) -> TokenStream {
     let mut replaced = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
-    let mut colons = 0;
+    // The punctuation right before a token: which it is, and how many of it.
+    let mut puncts = (' ', 0);
     while let Some(token) = tokens.next() {
-        let before = std::mem::take(&mut colons);
+        let before = std::mem::replace(&mut puncts, (' ', 0));
         match token {
-            TokenTree::Ident(ident) if ident == *from && before < 2 => {
-                let is_prefix = matches!(tokens.peek(), Some(TokenTree::Punct(punct))
-                    if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
-                replaced.extend(to(is_prefix));
+            TokenTree::Ident(ident)
+                if ident == *from && begins_path(from, before, tokens.peek()) =>
+            {
+                replaced.extend(to(colon(tokens.peek()) == Some(Spacing::Joint)));
             }
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), replace(group.stream(), from, to));
@@ -248,12 +249,27 @@ fn replace(tokens: TokenStream, from: &Ident, to: &dyn Fn(bool) -> TokenStream) 
                 replaced.extend([TokenTree::Group(inner)]);
             }
             token => {
-                if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':') {
-                    colons = before + 1;
+                if let TokenTree::Punct(punct) = &token {
+                    let same = if punct.as_char() == before.0 { before.1 } else { 0 };
+                    puncts = (punct.as_char(), same + 1);
                 }
                 replaced.extend([token]);
             }
         }
     }
     replaced
+}
+
+/// Says whether a name is the first of a path, and neither a method (`.name`) nor a field (`name: ..`),
+/// which `Self` cannot be: `where Self: Sized`.
+fn begins_path(name: &Ident, before: (char, usize), next: Option<&TokenTree>) -> bool {
+    let is_field = colon(next) == Some(Spacing::Alone) && name != "Self";
+    !is_field && !matches!(before, (':', 2..) | ('.', 1))
+}
+
+fn colon(token: Option<&TokenTree>) -> Option<Spacing> {
+    match token {
+        Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => Some(punct.spacing()),
+        _ => None,
+    }
 }
