@@ -82,7 +82,7 @@ fn number_with_sensitive_name(errors: &Errors, owner: &Ident, fields: &Fields<'_
             Member::Unnamed(_) => continue,
         };
         let is_silent = matches!(field.decision, Decision::Silent);
-        if is_silent && sensitive::is_sensitive(&name, field.ty) {
+        if is_silent && sensitive::is_sensitive(&name, field.ty, false) {
             let message = format!(
                 "`{name}` would be shown, and its name sounds sensitive; hide it `#[redact]`, round \
                  it `#[redact(mask = mask::Round::to(100))]`, or show it \
