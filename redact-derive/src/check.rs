@@ -73,16 +73,15 @@ fn useless_on_the_type(errors: &Errors, container: &Container<'_>) {
     }
 }
 
-/// A number is asked by its name, or where it has none by that of the newtype around it.
+/// A number is asked by its name, or where it has none by that of the struct or variant around it.
 fn number_with_sensitive_name(errors: &Errors, owner: &Ident, fields: &Fields<'_>) {
     for field in &fields.list {
-        let name = match &field.member {
-            Member::Named(ident) => ident.unraw().to_string(),
-            Member::Unnamed(_) if fields.newtype().is_some() => owner.unraw().to_string(),
-            Member::Unnamed(_) => continue,
+        let (name, is_shared) = match &field.member {
+            Member::Named(ident) => (ident.unraw().to_string(), false),
+            Member::Unnamed(_) => (owner.unraw().to_string(), fields.newtype().is_none()),
         };
         let is_silent = matches!(field.decision, Decision::Silent);
-        if is_silent && sensitive::is_sensitive(&name, field.ty, false) {
+        if is_silent && sensitive::is_sensitive(&name, field.ty, is_shared) {
             let message = format!(
                 "`{name}` would be shown, and its name sounds sensitive; hide it `#[redact]`, round \
                  it `#[redact(mask = mask::Round::to(100))]`, or show it \

@@ -50,7 +50,8 @@ mod word;
 /// A field has one decision.
 ///
 /// - **Nothing**: the type of the field decides, which must implement `Redact`. A number with a name
-///   that sounds sensitive has to be decided all the same.
+///   that sounds sensitive has to be decided all the same; one without a name is asked by that of its
+///   tuple struct or variant.
 /// - **`#[redact]`**: nothing of it is shown, whatever its type: `[REDACTED]`.
 /// - **`mask = EXPR`**: the mask decides. It reaches the items of `Option`, `Vec` and the like: `None` stays
 ///   `None`, a list keeps its length.

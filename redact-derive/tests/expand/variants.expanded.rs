@@ -25,12 +25,12 @@ const _: () = {
                         },
                     )
                 }
-                Self::Phone { 0: __redact_1, 1: __redact_2 } => {
+                Self::Extension { 0: __redact_1, 1: __redact_2 } => {
                     let mut __fields = __redact::Sink::tuple_variant(
                         __sink,
                         "Contact",
                         2u32,
-                        "Phone",
+                        "Extension",
                         2usize,
                     );
                     __redact::Fields::field(&mut __fields, __policy, "", __redact_1);

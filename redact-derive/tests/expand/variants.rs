@@ -2,7 +2,7 @@
 enum Contact {
     Nobody,
     Email(#[redact(mask = mask::Email)] String),
-    Phone(u16, #[redact] String),
+    Extension(u16, #[redact] String),
     #[redact]
     Address {
         street: String,
