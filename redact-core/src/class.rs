@@ -1,10 +1,14 @@
 //! What kind of data a value is.
 //!
-//! The constants follow the default taxonomy of data categories of
-//! [Fides](https://ethyca.github.io/fideslang/), with `credential` beside it for what is not about
-//! a person.
+//! The constants are the default taxonomy of data categories of
+//! [Fides](https://ethyca.github.io/fideslang/), all of it, with `credential`, `payment` and `business`
+//! beside it for what is not about a person. A class of one's own is a constant too.
 
 use core::fmt;
+
+mod taxonomy;
+
+pub use self::taxonomy::*;
 
 /// A kind of data, as a dotted path: `user.contact.email`.
 ///
@@ -53,7 +57,7 @@ impl Class {
     /// Says whether `other` is this class or lies below it.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
-        other.0.strip_prefix(self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        self_and_above(other.0).any(|above| above == self.0)
     }
 }
 
@@ -69,6 +73,11 @@ impl fmt::Display for Class {
     }
 }
 
+/// A dotted path, the one above it, and so on to its first word.
+pub(crate) fn self_and_above(path: &str) -> impl Iterator<Item = &str> {
+    core::iter::successors(Some(path), |path| path.rsplit_once('.').map(|(above, _)| above))
+}
+
 const fn is_dotted_path(path: &[u8]) -> bool {
     let mut word_is_empty = true;
     let mut i = 0;
@@ -82,61 +91,4 @@ const fn is_dotted_path(path: &[u8]) -> bool {
         i += 1;
     }
     !word_is_empty
-}
-
-macro_rules! classes {
-    ($($(#[$doc:meta])* $NAME:ident = $path:literal;)*) => {$(
-        $(#[$doc])*
-        #[doc = concat!("\n\n`", $path, "`")]
-        pub const $NAME: Class = Class::new($path);
-    )*};
-}
-
-classes! {
-    /// What proves who somebody is: keys, tokens, passwords.
-    CREDENTIAL = "credential";
-    /// Whatever belongs to a person who uses the system.
-    USER = "user";
-    /// An account and how it was registered.
-    USER_ACCOUNT = "user.account";
-    /// The name somebody signs in with.
-    USER_ACCOUNT_USERNAME = "user.account.username";
-    /// What somebody did, searched for or bought.
-    USER_BEHAVIOR = "user.behavior";
-    /// Body measurements that identify somebody.
-    USER_BIOMETRIC = "user.biometric";
-    /// Ways to reach somebody.
-    USER_CONTACT = "user.contact";
-    /// Where somebody lives or receives post.
-    USER_CONTACT_ADDRESS = "user.contact.address";
-    /// An e-mail address.
-    USER_CONTACT_EMAIL = "user.contact.email";
-    /// A telephone number.
-    USER_CONTACT_PHONE = "user.contact.phone_number";
-    /// What somebody wrote, drew or uploaded.
-    USER_CONTENT = "user.content";
-    /// Traits that place somebody in a group: age, gender, belief.
-    USER_DEMOGRAPHIC = "user.demographic";
-    /// A day of birth.
-    USER_DEMOGRAPHIC_DATE_OF_BIRTH = "user.demographic.date_of_birth";
-    /// The device somebody uses.
-    USER_DEVICE = "user.device";
-    /// The network address of that device.
-    USER_DEVICE_IP_ADDRESS = "user.device.ip_address";
-    /// Money: accounts, income, payments.
-    USER_FINANCIAL = "user.financial";
-    /// A bank account number.
-    USER_FINANCIAL_BANK_ACCOUNT = "user.financial.bank_account";
-    /// A payment card number.
-    USER_FINANCIAL_CREDIT_CARD = "user.financial.credit_card";
-    /// A number that a state gave to somebody.
-    USER_GOVERNMENT_ID = "user.government_id";
-    /// The health of somebody.
-    USER_HEALTH = "user.health_and_medical";
-    /// Where somebody is or was.
-    USER_LOCATION = "user.location";
-    /// The name of somebody.
-    USER_NAME = "user.name";
-    /// An identifier that stands for somebody.
-    USER_UNIQUE_ID = "user.unique_id";
 }

@@ -5,7 +5,7 @@ use core::fmt::{self, Debug, Display, Formatter};
 use serde::Serialize;
 
 use crate::mask::Output;
-use crate::redact::Redacted;
+use crate::redact::Under;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
 /// Lays a redacted value out as `#[derive(Debug)]` would have laid out the clear one.
@@ -48,13 +48,13 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 
     fn some<T: Redact + ?Sized>(self, policy: &Policy, value: &T) -> fmt::Result {
-        self.0.debug_tuple("Some").field(&Redacted { policy, value }).finish()
+        self.0.debug_tuple("Some").field(&Under { policy, value }).finish()
     }
 
     fn seq<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> fmt::Result {
         let mut list = self.0.debug_list();
         for value in items {
-            list.entry(&Redacted { policy, value: &value });
+            list.entry(&Under { policy, value: &value });
         }
         list.finish()
     }
@@ -62,7 +62,7 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     fn set<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> fmt::Result {
         let mut set = self.0.debug_set();
         for value in items {
-            set.entry(&Redacted { policy, value: &value });
+            set.entry(&Under { policy, value: &value });
         }
         set.finish()
     }
@@ -79,13 +79,13 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     {
         let mut map = self.0.debug_map();
         for (key, value) in entries {
-            map.entry(&Redacted { policy, value: &key }, &Redacted { policy, value: &value });
+            map.entry(&Under { policy, value: &key }, &Under { policy, value: &value });
         }
         map.finish()
     }
 
-    fn tuple(self, _len: usize) -> PositionalFields<'a, 'b> {
-        PositionalFields(self.0.debug_tuple(""))
+    fn tuple(self, len: usize) -> PositionalFields<'a, 'b> {
+        self.tuple_struct("", len)
     }
 
     fn unit_struct(self, name: &'static str) -> fmt::Result {
@@ -98,15 +98,17 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
         name: &'static str,
         value: &T,
     ) -> fmt::Result {
-        self.0.debug_tuple(name).field(&Redacted { policy, value }).finish()
+        let mut fields = self.tuple_struct(name, 1);
+        fields.field(policy, "", value);
+        fields.end()
     }
 
     fn tuple_struct(self, name: &'static str, _len: usize) -> PositionalFields<'a, 'b> {
-        PositionalFields(self.0.debug_tuple(name))
+        PositionalFields { fields: self.0.debug_tuple(name), has_omitted: false }
     }
 
     fn structure(self, name: &'static str, _len: usize) -> NamedFields<'a, 'b> {
-        NamedFields(self.0.debug_struct(name))
+        NamedFields { fields: self.0.debug_struct(name), has_omitted: false }
     }
 
     fn unit_variant(self, _name: &'static str, _index: u32, variant: &'static str) -> fmt::Result {
@@ -149,40 +151,54 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 }
 
-pub(crate) struct NamedFields<'a, 'b>(fmt::DebugStruct<'a, 'b>);
+pub(crate) struct NamedFields<'a, 'b> {
+    fields: fmt::DebugStruct<'a, 'b>,
+    has_omitted: bool,
+}
 
 impl Fields for NamedFields<'_, '_> {
     type Ok = ();
     type Error = fmt::Error;
 
     fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, name: &'static str, value: &T) {
-        self.0.field(name, &Redacted { policy, value });
+        if value.is_omitted(policy) {
+            self.has_omitted = true;
+        } else {
+            self.fields.field(name, &Under { policy, value });
+        }
     }
 
     fn end(mut self) -> fmt::Result {
-        self.0.finish()
+        if self.has_omitted { self.end_non_exhaustive() } else { self.fields.finish() }
     }
 
     fn end_non_exhaustive(mut self) -> fmt::Result {
-        self.0.finish_non_exhaustive()
+        self.fields.finish_non_exhaustive()
     }
 }
 
-pub(crate) struct PositionalFields<'a, 'b>(fmt::DebugTuple<'a, 'b>);
+pub(crate) struct PositionalFields<'a, 'b> {
+    fields: fmt::DebugTuple<'a, 'b>,
+    has_omitted: bool,
+}
 
 impl Fields for PositionalFields<'_, '_> {
     type Ok = ();
     type Error = fmt::Error;
 
     fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, _name: &'static str, value: &T) {
-        self.0.field(&Redacted { policy, value });
+        if value.is_omitted(policy) {
+            self.has_omitted = true;
+        } else {
+            self.fields.field(&Under { policy, value });
+        }
     }
 
     fn end(mut self) -> fmt::Result {
-        self.0.finish()
+        if self.has_omitted { self.end_non_exhaustive() } else { self.fields.finish() }
     }
 
     fn end_non_exhaustive(mut self) -> fmt::Result {
-        self.0.finish_non_exhaustive()
+        self.fields.finish_non_exhaustive()
     }
 }

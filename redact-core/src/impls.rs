@@ -29,18 +29,22 @@ macro_rules! shown {
         impl crate::Redact for $T {
             fn redact<S: crate::Sink>(
                 &self,
-                _policy: &crate::Policy,
+                policy: &crate::Policy,
                 sink: S,
             ) -> Result<S::Ok, S::Error> {
-                sink.shown(self)
+                crate::policy::apply::shown(policy, self, sink)
+            }
+
+            fn is_omitted(&self, policy: &crate::Policy) -> bool {
+                policy.of(None) == crate::policy::Treatment::Omitted
             }
 
             fn redact_display(
                 &self,
-                _policy: &crate::Policy,
+                policy: &crate::Policy,
                 f: &mut ::core::fmt::Formatter<'_>,
             ) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(self, f)
+                crate::policy::apply::displayed(policy, self, f)
             }
         }
     )*};
@@ -54,10 +58,14 @@ macro_rules! shown_by_debug {
         impl<$($generics)*> crate::Redact for $T {
             fn redact<S: crate::Sink>(
                 &self,
-                _policy: &crate::Policy,
+                policy: &crate::Policy,
                 sink: S,
             ) -> Result<S::Ok, S::Error> {
-                sink.shown(self)
+                crate::policy::apply::shown(policy, self, sink)
+            }
+
+            fn is_omitted(&self, policy: &crate::Policy) -> bool {
+                policy.of(None) == crate::policy::Treatment::Omitted
             }
         }
     )*};
@@ -107,6 +115,10 @@ macro_rules! pointer {
                 f: &mut ::core::fmt::Formatter<'_>,
             ) -> ::core::fmt::Result {
                 (**self).redact_display(policy, f)
+            }
+
+            fn is_omitted(&self, policy: &crate::Policy) -> bool {
+                (**self).is_omitted(policy)
             }
         }
 

@@ -20,12 +20,12 @@ extern crate alloc;
 pub mod class;
 pub mod de;
 pub mod mask;
+pub mod policy;
 pub mod secret;
 
 mod debug;
 mod impls;
 mod maskable;
-mod policy;
 mod redact;
 mod sensitive;
 mod serialize;

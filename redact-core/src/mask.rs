@@ -31,6 +31,8 @@
 
 use core::fmt::{self, Write};
 
+use crate::Class;
+
 mod card;
 mod date;
 mod email;
@@ -43,7 +45,9 @@ mod name;
 mod number;
 mod phone;
 mod pseudonym;
+mod scalar;
 mod text;
+pub(crate) mod token;
 mod url;
 
 pub use card::Card;
@@ -103,11 +107,38 @@ pub trait Mask<T: ?Sized> {
     ///
     /// Only what `out` reports: a value that the mask cannot read is [hidden](Output::hide).
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result;
+
+    /// Returns the class of data that this mask is for, which a [policy](crate::policy) may treat more
+    /// strictly. By default none.
+    fn class(&self) -> Option<Class> {
+        None
+    }
+
+    /// Writes the form of `value` that equal values have in common, to be made a pseudonym of where a
+    /// policy asks for that. By default there is none, and the value is hidden.
+    ///
+    /// Nobody sees this text: `out` feeds a keyed hash.
+    ///
+    /// # Errors
+    ///
+    /// If the value has no such form. It is hidden then.
+    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+        let _ = (value, out);
+        Err(fmt::Error)
+    }
 }
 
 impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
         (**self).mask(value, out)
+    }
+
+    fn class(&self) -> Option<Class> {
+        (**self).class()
+    }
+
+    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+        (**self).canonical(value, out)
     }
 }
 
@@ -118,12 +149,14 @@ impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
 pub struct Output<'a> {
     out: &'a mut dyn Write,
     marker: &'a str,
+    class: Option<Class>,
+    is_hidden: bool,
 }
 
 impl<'a> Output<'a> {
     /// Makes an output that writes to `out`, with the marker `[REDACTED]`.
     pub fn new(out: &'a mut dyn Write) -> Self {
-        Self { out, marker: REDACTED }
+        Self { out, marker: REDACTED, class: None, is_hidden: false }
     }
 
     /// Writes the marker of a value of which nothing is shown.
@@ -132,7 +165,13 @@ impl<'a> Output<'a> {
     ///
     /// Whatever the writer behind this output reports.
     pub fn hide(&mut self) -> fmt::Result {
+        self.is_hidden = true;
         self.out.write_str(self.marker)
+    }
+
+    /// Says whether the value has been hidden.
+    pub(crate) fn is_hidden(&self) -> bool {
+        self.is_hidden
     }
 }
 
@@ -153,6 +192,43 @@ pub struct Marked<M> {
 
 impl<T: ?Sized, M: Mask<T>> Mask<T> for Marked<M> {
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
-        self.mask.mask(value, &mut Output { out: out.out, marker: self.marker })
+        let mut inner = Output { out: &mut *out.out, marker: self.marker, ..*out };
+        let written = self.mask.mask(value, &mut inner);
+        out.is_hidden = inner.is_hidden;
+        written
+    }
+
+    fn class(&self) -> Option<Class> {
+        self.mask.class()
+    }
+
+    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+        self.mask.canonical(value, out)
+    }
+}
+
+/// A mask for data of another class than the one it is for.
+#[derive(Clone, Copy, Debug)]
+pub struct OfClass<M> {
+    /// The class of the data.
+    pub class: Class,
+    /// What is shown.
+    pub mask: M,
+}
+
+impl<T: ?Sized, M: Mask<T>> Mask<T> for OfClass<M> {
+    fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
+        let mut inner = Output { out: &mut *out.out, class: Some(self.class), ..*out };
+        let written = self.mask.mask(value, &mut inner);
+        out.is_hidden = inner.is_hidden;
+        written
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(self.class)
+    }
+
+    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+        self.mask.canonical(value, out)
     }
 }

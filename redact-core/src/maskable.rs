@@ -2,8 +2,8 @@ use core::fmt::{self, Debug, Display};
 
 use serde::{Serialize, Serializer};
 
-use crate::debug::DebugSink;
 use crate::mask::Output;
+use crate::policy::{Treatment, apply};
 use crate::redact::{Redacted, Shown};
 use crate::{Mask, Policy, Redact, Sink};
 
@@ -119,13 +119,17 @@ pub struct Masked<'a, T: ?Sized, M> {
 
 impl<T: Maskable + ?Sized, M: Mask<T::Leaf>> Redact for Masked<'_, T, M> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.value.redact_masked(policy, &self.mask, sink)
+        apply::masked(policy, self.value, &self.mask, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(self.mask.class()) == Treatment::Omitted
     }
 }
 
 impl<T: Maskable + ?Sized, M: Mask<T::Leaf>> Debug for Masked<'_, T, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.redact(Policy::ambient(), DebugSink::new(f))
+        Debug::fmt(&Redacted(self), f)
     }
 }
 
@@ -137,7 +141,7 @@ impl<T: Maskable + ?Sized, M: Mask<T::Leaf>> Display for Masked<'_, T, M> {
 
 impl<T: Maskable + ?Sized, M: Mask<T::Leaf>> Serialize for Masked<'_, T, M> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Redacted { policy: Policy::ambient(), value: self }.serialize(serializer)
+        Redacted(self).serialize(serializer)
     }
 }
 
@@ -179,7 +183,11 @@ where
     M: Mask<T::Leaf>,
 {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.map.redact_masked(policy, &self.keys, &self.mask, sink)
+        apply::masked_map(policy, self.map, &self.keys, &self.mask, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(self.mask.class()) == Treatment::Omitted
     }
 }
 

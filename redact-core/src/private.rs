@@ -7,24 +7,25 @@ use serde::{Serialize, Serializer};
 
 use crate::debug::DebugSink;
 use crate::maskable::Keys;
+use crate::policy::{Treatment, apply};
 use crate::serialize::SerdeSink;
 use crate::{Mask, MaskableMap};
 
 pub use serde;
 
-pub use crate::mask::{Marked, Pseudonym};
+pub use crate::mask::{Marked, OfClass, Pseudonym};
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
 pub use crate::{Class, Fields, Policy, Sink};
 
 /// `Debug::fmt` of a derived type.
 pub fn debug<T: Redact + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    value.redact(Policy::ambient(), DebugSink::new(f))
+    Policy::with_ambient(|policy| value.redact(policy, DebugSink::new(f)))
 }
 
 /// `Display::fmt` of a derived type.
 pub fn display<T: Redact + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    value.redact_display(Policy::ambient(), f)
+    Policy::with_ambient(|policy| value.redact_display(policy, f))
 }
 
 /// `Serialize::serialize` of a derived type.
@@ -33,7 +34,7 @@ where
     T: Redact + ?Sized,
     S: Serializer,
 {
-    value.redact(Policy::ambient(), SerdeSink(serializer))
+    Policy::with_ambient(|policy| value.redact(policy, SerdeSink(serializer)))
 }
 
 /// What a function of the user's reads out of a field (`as_str = …`), seen through a mask.
@@ -46,7 +47,11 @@ pub struct Read<T, M> {
 
 impl<T: Maskable, M: Mask<T::Leaf>> Redact for Read<T, M> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.value.redact_masked(policy, &self.mask, sink)
+        apply::masked(policy, &self.value, &self.mask, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(self.mask.class()) == Treatment::Omitted
     }
 }
 
@@ -62,7 +67,11 @@ pub struct ReadMap<T, K, M> {
 
 impl<T: MaskableMap, K: Keys<T::Key>, M: Mask<T::Leaf>> Redact for ReadMap<T, K, M> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.map.redact_masked(policy, &self.keys, &self.mask, sink)
+        apply::masked_map(policy, &self.map, &self.keys, &self.mask, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(self.mask.class()) == Treatment::Omitted
     }
 }
 
@@ -90,7 +99,8 @@ pub trait Undecided: Sized {
 
 impl<T> Undecided for Attempt<T> {}
 
-/// A decided field on its way into a template or the shadow of its type.
+/// A decided field on its way into a template, where it is empty if the policy omits it, or into the
+/// shadow of its type.
 pub struct Field<'a, T> {
     policy: &'a Policy,
     value: T,
@@ -105,12 +115,18 @@ impl<'a, T: Redact> Field<'a, T> {
 
 impl<T: Redact> fmt::Debug for Field<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.value.is_omitted(self.policy) {
+            return Ok(());
+        }
         self.value.redact(self.policy, DebugSink::new(f))
     }
 }
 
 impl<T: Redact> fmt::Display for Field<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.value.is_omitted(self.policy) {
+            return Ok(());
+        }
         self.value.redact_display(self.policy, f)
     }
 }
@@ -145,7 +161,24 @@ pub trait Shapeless: Sized {
 
 impl<T> Shapeless for Shadow<'_, T> {}
 
-/// A field of a shadow that the user's `skip_serializing_if` may leave out.
+/// A shown field that a function of the user's serialises.
+pub struct With<T>(pub T);
+
+impl<T: Serialize> Redact for With<T> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        match (policy.default_treatment(), sink.into_serializer()) {
+            (Treatment::Declared, Ok(serializer)) => self.0.serialize(serializer),
+            (_, Ok(serializer)) => serializer.serialize_str(crate::mask::REDACTED),
+            (_, Err(sink)) => sink.hidden(crate::mask::REDACTED),
+        }
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.default_treatment() == Treatment::Omitted
+    }
+}
+
+/// A field of a shadow that the user's `skip_serializing_if` may leave out, or a policy.
 ///
 /// It keeps its value: where a field has no name to leave out (a newtype, a transparent struct),
 /// serde does not ask the predicate.
@@ -160,9 +193,30 @@ impl<T> Skippable<T> {
         Self { skip, value }
     }
 
+    /// Leaves the field out if `skip` says so, or if its policy does and the format is one that people
+    /// read.
+    pub fn omittable<S: Serializer>(skip: bool, serializer: &S, field: T) -> Self
+    where
+        T: Omittable,
+    {
+        Self::new(skip || (serializer.is_human_readable() && field.is_omitted()), field)
+    }
+
     /// The predicate that the shadow gives to serde.
     pub fn is_skipped(&self) -> bool {
         self.skip
+    }
+}
+
+/// A field that knows whether its policy omits it.
+pub trait Omittable {
+    /// Says whether the policy omits the field.
+    fn is_omitted(&self) -> bool;
+}
+
+impl<T: Redact> Omittable for Field<'_, T> {
+    fn is_omitted(&self) -> bool {
+        self.value.is_omitted(self.policy)
     }
 }
 

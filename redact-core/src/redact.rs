@@ -1,10 +1,11 @@
 use core::fmt::{self, Debug, Display};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::debug::DebugSink;
 use crate::mask::REDACTED;
-use crate::serialize::collect_text;
+use crate::policy::{Treatment, apply};
+use crate::serialize::{SerdeSink, collect_text};
 use crate::{Class, Policy, Sink};
 
 /// Shows a value to a reader who is not cleared.
@@ -65,6 +66,14 @@ pub trait Redact {
     fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.redact(policy, DebugSink::new(f))
     }
+
+    /// Says whether `policy` leaves out the field that holds this value, with its name.
+    ///
+    /// By default no: a value without a class decides for what is in it.
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        let _ = policy;
+        false
+    }
 }
 
 /// Wraps a value so that it formats and serialises as it may be seen.
@@ -77,24 +86,39 @@ pub trait Redact {
 /// assert_eq!(format!("{:?}", redact_core::redacted(&[1, 2])), "[1, 2]");
 /// ```
 pub fn redacted<T: Redact + ?Sized>(value: &T) -> Redacted<'_, T> {
-    Redacted { policy: Policy::ambient(), value }
+    Redacted(value)
 }
 
-/// A value as it may be seen under a policy: made by [`redacted`].
-pub struct Redacted<'a, T: ?Sized> {
-    pub(crate) policy: &'a Policy,
-    pub(crate) value: &'a T,
-}
+/// A value as it may be seen: made by [`redacted`].
+pub struct Redacted<'a, T: ?Sized>(pub(crate) &'a T);
 
 impl<T: Redact + ?Sized> Debug for Redacted<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value.redact(self.policy, DebugSink::new(f))
+        Policy::with_ambient(|policy| self.0.redact(policy, DebugSink::new(f)))
     }
 }
 
 impl<T: Redact + ?Sized> Display for Redacted<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value.redact_display(self.policy, f)
+        Policy::with_ambient(|policy| self.0.redact_display(policy, f))
+    }
+}
+
+impl<T: Redact + ?Sized> Serialize for Redacted<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Policy::with_ambient(|policy| self.0.redact(policy, SerdeSink(serializer)))
+    }
+}
+
+/// A value as it may be seen under a policy.
+pub(crate) struct Under<'a, T: ?Sized> {
+    pub(crate) policy: &'a Policy,
+    pub(crate) value: &'a T,
+}
+
+impl<T: Redact + ?Sized> Debug for Under<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.redact(self.policy, DebugSink::new(f))
     }
 }
 
@@ -102,8 +126,12 @@ impl<T: Redact + ?Sized> Display for Redacted<'_, T> {
 pub struct Shown<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Debug + Serialize + ?Sized> Redact for Shown<'_, T> {
-    fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        sink.shown(self.0)
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        apply::shown(policy, self.0, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(None) == Treatment::Omitted
     }
 }
 
@@ -111,8 +139,12 @@ impl<T: Debug + Serialize + ?Sized> Redact for Shown<'_, T> {
 pub struct ShownAsText<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Debug + ?Sized> Redact for ShownAsText<'_, T> {
-    fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        sink.shown(self)
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        apply::shown(policy, self, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(None) == Treatment::Omitted
     }
 }
 
@@ -123,7 +155,7 @@ impl<T: Debug + ?Sized> Debug for ShownAsText<'_, T> {
 }
 
 impl<T: Debug + ?Sized> Serialize for ShownAsText<'_, T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         collect_text(serializer, &format_args!("{:?}", self.0))
     }
 }
@@ -140,9 +172,13 @@ impl Redact for Marker {
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         sink.hidden(self.0)
     }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(None) == Treatment::Omitted
+    }
 }
 
-/// A decided value and the class that was named for it.
+/// A decided value, and the class that the field or its type names.
 pub struct Classed<T> {
     /// The kind of data.
     pub class: Class,
@@ -152,6 +188,24 @@ pub struct Classed<T> {
 
 impl<T: Redact> Redact for Classed<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        sink.classed(policy, self.class, &self.value)
+        match policy.of(Some(self.class)) {
+            Treatment::Declared => self.value.redact(policy, sink),
+            Treatment::Pseudonym => {
+                let inner = policy.within(self.class, Treatment::Pseudonym);
+                self.value.redact(&inner, sink)
+            }
+            Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
+        }
+    }
+
+    fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match policy.of(Some(self.class)) {
+            Treatment::Declared => self.value.redact_display(policy, f),
+            _ => self.redact(policy, DebugSink::new(f)),
+        }
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.of(Some(self.class)) == Treatment::Omitted || self.value.is_omitted(policy)
     }
 }

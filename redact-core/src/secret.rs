@@ -23,7 +23,8 @@ use alloc::boxed::Box;
 use secrecy_crate::{ExposeSecret, ExposeSecretMut, SecretBox};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::{Policy, Redact, Sink};
+use crate::policy::Treatment;
+use crate::{Policy, Redact, Sink, class};
 
 mod burn;
 mod compare;
@@ -180,6 +181,10 @@ impl<T: Zeroize + Clone> Secret<T> {
 impl<T: Zeroize + ?Sized> Redact for Secret<T> {
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         sink.hidden(SECRET)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.treatment(class::CREDENTIAL) == Treatment::Omitted
     }
 }
 

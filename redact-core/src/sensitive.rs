@@ -120,7 +120,11 @@ impl<T, M> Sensitive<T, M> {
 
 impl<T: Maskable, M: Mask<T::Leaf> + Default> Redact for Sensitive<T, M> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        self.value.redact_masked(policy, &M::default(), sink)
+        masked(&self.value, M::default()).redact(policy, sink)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        masked(&self.value, M::default()).is_omitted(policy)
     }
 }
 

@@ -12,10 +12,10 @@ use serde::{Serialize, Serializer};
 
 use crate::mask::Output;
 use crate::maskable::Leaf;
-use crate::redact::Redacted;
+use crate::redact::Under;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
-impl<T: Redact + ?Sized> Serialize for Redacted<'_, T> {
+impl<T: Redact + ?Sized> Serialize for Under<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.redact(self.policy, SerdeSink(serializer))
     }
@@ -59,13 +59,13 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 
     fn some<T: Redact + ?Sized>(self, policy: &Policy, value: &T) -> Result<S::Ok, S::Error> {
-        self.0.serialize_some(&Redacted { policy, value })
+        self.0.serialize_some(&Under { policy, value })
     }
 
     fn seq<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> Result<S::Ok, S::Error> {
         let mut seq = self.0.serialize_seq(exact_len(&items))?;
         for value in items {
-            seq.serialize_element(&Redacted { policy, value: &value })?;
+            seq.serialize_element(&Under { policy, value: &value })?;
         }
         seq.end()
     }
@@ -81,7 +81,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     ) -> Result<S::Ok, S::Error> {
         let mut tuple = self.0.serialize_tuple(items.len())?;
         for value in items {
-            tuple.serialize_element(&Redacted { policy, value: &value })?;
+            tuple.serialize_element(&Under { policy, value: &value })?;
         }
         tuple.end()
     }
@@ -94,10 +94,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     {
         let mut map = self.0.serialize_map(exact_len(&entries))?;
         for (key, value) in entries {
-            map.serialize_entry(
-                &Redacted { policy, value: &key },
-                &Redacted { policy, value: &value },
-            )?;
+            map.serialize_entry(&Under { policy, value: &key }, &Under { policy, value: &value })?;
         }
         map.end()
     }
@@ -116,7 +113,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         name: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        self.0.serialize_newtype_struct(name, &Redacted { policy, value })
+        self.0.serialize_newtype_struct(name, &Under { policy, value })
     }
 
     fn tuple_struct(self, name: &'static str, len: usize) -> Self::TupleStruct {
@@ -124,7 +121,8 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 
     fn structure(self, name: &'static str, len: usize) -> Self::Struct {
-        StructFields(self.0.serialize_struct(name, len))
+        let can_omit = self.0.is_human_readable();
+        StructFields { fields: self.0.serialize_struct(name, len), can_omit }
     }
 
     fn unit_variant(
@@ -144,7 +142,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         variant: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        self.0.serialize_newtype_variant(name, index, variant, &Redacted { policy, value })
+        self.0.serialize_newtype_variant(name, index, variant, &Under { policy, value })
     }
 
     fn tuple_variant(
@@ -164,7 +162,9 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         variant: &'static str,
         len: usize,
     ) -> Self::StructVariant {
-        StructVariantFields(self.0.serialize_struct_variant(name, index, variant, len))
+        let can_omit = self.0.is_human_readable();
+        let fields = self.0.serialize_struct_variant(name, index, variant, len);
+        StructVariantFields { fields, can_omit }
     }
 
     fn into_serializer(self) -> Result<S, Self> {
@@ -201,7 +201,7 @@ fn exact_len(items: &impl Iterator) -> Option<usize> {
 
 /// One wrapper per serde compound: keeps the first error until `end`.
 macro_rules! fields {
-    ($($Fields:ident $Compound:ident ($compound:ident, $name:ident, $value:ident) => $field:expr;)*) => {$(
+    ($($Fields:ident $Compound:ident::$field:ident;)*) => {$(
         pub(crate) struct $Fields<C, E>(Result<C, E>);
 
         impl<C: $Compound> Fields for $Fields<C, C::Error> {
@@ -212,12 +212,11 @@ macro_rules! fields {
             fn field<T: Redact + ?Sized>(
                 &mut self,
                 policy: &Policy,
-                $name: &'static str,
+                _name: &'static str,
                 value: &T,
             ) {
-                if let Ok($compound) = &mut self.0 {
-                    let $value = &Redacted { policy, value };
-                    if let Err(error) = $field {
+                if let Ok(fields) = &mut self.0 {
+                    if let Err(error) = fields.$field(&Under { policy, value }) {
                         self.0 = Err(error);
                     }
                 }
@@ -235,11 +234,58 @@ macro_rules! fields {
 }
 
 fields! {
-    StructFields SerializeStruct (c, name, value) => c.serialize_field(name, value);
-    StructVariantFields SerializeStructVariant (c, name, value) => c.serialize_field(name, value);
-    TupleFields SerializeTuple (c, _name, value) => c.serialize_element(value);
-    TupleStructFields SerializeTupleStruct (c, _name, value) => c.serialize_field(value);
-    TupleVariantFields SerializeTupleVariant (c, _name, value) => c.serialize_field(value);
+    TupleFields SerializeTuple::serialize_element;
+    TupleStructFields SerializeTupleStruct::serialize_field;
+    TupleVariantFields SerializeTupleVariant::serialize_field;
+}
+
+/// The same where fields have names. One that a policy omits is left out, if the format is one that
+/// people read: in another its place may be all that tells the fields behind it apart, and it is
+/// hidden there.
+macro_rules! named_fields {
+    ($($Fields:ident $Compound:ident;)*) => {$(
+        pub(crate) struct $Fields<C, E> {
+            fields: Result<C, E>,
+            can_omit: bool,
+        }
+
+        impl<C: $Compound> Fields for $Fields<C, C::Error> {
+            type Ok = C::Ok;
+            type Error = C::Error;
+
+            #[inline]
+            fn field<T: Redact + ?Sized>(
+                &mut self,
+                policy: &Policy,
+                name: &'static str,
+                value: &T,
+            ) {
+                if let Ok(fields) = &mut self.fields {
+                    let taken = if self.can_omit && value.is_omitted(policy) {
+                        fields.skip_field(name)
+                    } else {
+                        fields.serialize_field(name, &Under { policy, value })
+                    };
+                    if let Err(error) = taken {
+                        self.fields = Err(error);
+                    }
+                }
+            }
+
+            fn end(self) -> Result<C::Ok, C::Error> {
+                self.fields?.end()
+            }
+
+            fn end_non_exhaustive(self) -> Result<C::Ok, C::Error> {
+                self.end()
+            }
+        }
+    )*};
+}
+
+named_fields! {
+    StructFields SerializeStruct;
+    StructVariantFields SerializeStructVariant;
 }
 
 /// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.

@@ -3,7 +3,7 @@ use core::fmt::{Debug, Display};
 use serde::{Serialize, Serializer};
 
 use crate::maskable::Leaf;
-use crate::{Class, Mask, Policy, Redact};
+use crate::{Mask, Policy, Redact};
 
 /// An exit: takes what may be seen of a value, and the shape it has.
 ///
@@ -43,17 +43,6 @@ pub trait Sink: Sized {
 
     /// Takes the marker of a value of which nothing is shown.
     fn hidden(self, marker: &str) -> Result<Self::Ok, Self::Error>;
-
-    /// Takes a value of a class that was named for it. A sink that keeps an inventory overrides this.
-    fn classed<T: Redact + ?Sized>(
-        self,
-        policy: &Policy,
-        class: Class,
-        value: &T,
-    ) -> Result<Self::Ok, Self::Error> {
-        let _ = class;
-        value.redact(policy, self)
-    }
 
     /// Takes the absent value of an `Option`.
     fn none(self) -> Result<Self::Ok, Self::Error>;

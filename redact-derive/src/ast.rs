@@ -283,15 +283,12 @@ impl Reader<'_> {
     }
 
     fn field<'a>(&self, member: Member, field: &'a syn::Field, hides_silent: bool) -> Field<'a> {
-        let (decision, mut attrs) = attr::field(self.errors, &field.attrs);
+        let (decision, attrs) = attr::field(self.errors, &field.attrs);
         let decision = match decision {
             None if hides_silent => Decision::Hidden,
             None => Decision::Silent,
             Some(decision) => decision,
         };
-        if !matches!(decision, Decision::Silent | Decision::Omitted) {
-            attrs.class = attrs.class.or_else(|| self.container.class.clone());
-        }
         let serde = if self.container.without("Serialize") {
             SerdeField::default()
         } else {

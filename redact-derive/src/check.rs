@@ -61,9 +61,9 @@ fn useless_on_the_type(errors: &Errors, container: &Container<'_>) {
         let message = useless("#[redact]", "the type has no fields to hide; remove it");
         errors.push(syn::Error::new(bare, message));
     }
-    let is_classed = |field: &Field<'_>| field.attrs.class.is_some();
-    if let Some(class) = attrs.class.as_ref().filter(|_| !container.fields().any(is_classed)) {
-        let why = "no field is decided, and a type decides the class of its own fields; remove it";
+    let needs_class = |field: &Field<'_>| field.attrs.class.is_none() && !field.is_omitted();
+    if let Some(class) = attrs.class.as_ref().filter(|_| !container.fields().any(needs_class)) {
+        let why = "no field is left that would have it; remove it";
         errors.at(class, useless("class", why));
     }
     if let Some((bound, _)) = &attrs.bound

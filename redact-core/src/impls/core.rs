@@ -152,7 +152,7 @@ impl<T: Redact> Redact for Reverse<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match sink.into_serializer() {
             Ok(serializer) => {
-                let value = redact::Redacted { policy, value: &self.0 };
+                let value = redact::Under { policy, value: &self.0 };
                 serde::Serialize::serialize(&value, serializer)
             }
             Err(sink) => sink.newtype_struct(policy, "Reverse", &self.0),
@@ -171,6 +171,10 @@ macro_rules! arithmetic {
 
             fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.redact_display(policy, f)
+            }
+
+            fn is_omitted(&self, policy: &Policy) -> bool {
+                self.0.is_omitted(policy)
             }
         }
     )*};

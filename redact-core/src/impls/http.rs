@@ -6,6 +6,7 @@ use core::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, Version, header};
 
 use crate::mask::REDACTED;
+use crate::policy::{Treatment, apply};
 use crate::redact::{Shown, ShownAsText};
 use crate::{Policy, Redact, Sink};
 
@@ -18,19 +19,26 @@ leaf! {
 
 /// Shows the code, in data as a number.
 impl Redact for StatusCode {
-    fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        sink.shown(&self.as_u16())
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        self.as_u16().redact(policy, sink)
     }
 
-    fn redact_display(&self, _policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+    fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        apply::displayed(policy, self, f)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        self.as_u16().is_omitted(policy)
     }
 }
 
 /// Shows the method, one that no standard names included.
 impl Redact for Method {
-    fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
-        sink.text(self)
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        match policy.default_treatment() {
+            Treatment::Declared => sink.text(self),
+            _ => sink.hidden(REDACTED),
+        }
     }
 }
 
@@ -62,9 +70,9 @@ impl Redact for HeaderMap {
 struct Value<'a>(&'a HeaderName, &'a HeaderValue);
 
 impl Redact for Value<'_> {
-    fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+    fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match self.harmless_text() {
-            Some(text) => sink.shown(text),
+            Some(text) => apply::shown(policy, text, sink),
             None => sink.hidden(REDACTED),
         }
     }

@@ -4,11 +4,16 @@
 use secrecy_crate::SecretBox;
 use zeroize::Zeroize;
 
+use crate::policy::Treatment;
 use crate::secret::SECRET;
-use crate::{Policy, Redact, Sink};
+use crate::{Policy, Redact, Sink, class};
 
 impl<T: Zeroize + ?Sized> Redact for SecretBox<T> {
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         sink.hidden(SECRET)
+    }
+
+    fn is_omitted(&self, policy: &Policy) -> bool {
+        policy.treatment(class::CREDENTIAL) == Treatment::Omitted
     }
 }

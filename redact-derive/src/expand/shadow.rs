@@ -101,9 +101,10 @@ fn fields_definition(
 ) -> TokenStream {
     let list = fields.list.iter().zip(parameters).map(|(field, parameter)| {
         let attrs = field_attrs(container, field);
-        let ty = match field.serde.skip_if {
-            Some(_) if !is_left_out(container, field) => quote!(__redact::Skippable<#parameter>),
-            _ => quote!(#parameter),
+        let ty = if is_skippable(container, field) {
+            quote!(__redact::Skippable<#parameter>)
+        } else {
+            quote!(#parameter)
         };
         match &field.original.ident {
             Some(ident) => quote!(#attrs #ident: #ty),
@@ -122,12 +123,19 @@ fn field_attrs(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
         return quote!(#[serde(skip_serializing)]);
     }
     let mut attrs = serde_attrs(&field.serde.carried);
-    if field.serde.skip_if.is_some() {
+    if is_skippable(container, field) {
         attrs.extend(quote! {
             #[serde(skip_serializing_if = "__redact::Skippable::is_skipped")]
         });
     }
     attrs
+}
+
+/// Says whether a field can be left out when it is serialised: by the user's predicate, or by a policy
+/// if it has a name.
+fn is_skippable(container: &Container<'_>, field: &Field<'_>) -> bool {
+    let can_be_omitted = field.original.ident.is_some() && !field.serde.is_skipped;
+    !is_left_out(container, field) && (field.serde.skip_if.is_some() || can_be_omitted)
 }
 
 /// serde knows a `PhantomData` by the name of the type, which the shadow does not repeat.
@@ -157,20 +165,27 @@ fn shadow_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
         return quote!(());
     }
     let local = &field.local;
+    let skip = match &field.serde.skip_if {
+        Some(predicate) => quote!(#predicate(#local)),
+        None => quote!(false),
+    };
+    if field.serde.is_skipped {
+        let is_skippable = is_skippable(container, field);
+        return if is_skippable { quote!(__redact::Skippable::new(#skip, ())) } else { quote!(()) };
+    }
     let value = match &field.serde.with {
-        _ if field.serde.is_skipped => quote!(()),
         Some(_) => {
             let name = with_name(field);
-            quote!(#name(#local, ::core::marker::PhantomData::<&Self>))
+            let value = quote!(__redact::With(#name(#local, ::core::marker::PhantomData::<&Self>)));
+            value::classed(container, field, value)
         }
-        None => {
-            let value = value::attempt(container, field);
-            quote_spanned!(field.span=> __redact::Field::new(__policy, #value))
-        }
+        None => value::attempt(container, field),
     };
-    match &field.serde.skip_if {
-        Some(predicate) => quote!(__redact::Skippable::new(#predicate(#local), #value)),
-        None => value,
+    let value = quote_spanned!(field.span=> __redact::Field::new(__policy, #value));
+    match (is_skippable(container, field), &field.original.ident) {
+        (true, Some(_)) => quote!(__redact::Skippable::omittable(#skip, &__serializer, #value)),
+        (true, None) => quote!(__redact::Skippable::new(#skip, #value)),
+        (false, _) => value,
     }
 }
 

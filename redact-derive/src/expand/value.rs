@@ -32,39 +32,78 @@ pub(super) fn attempt(container: &Container<'_>, field: &Field<'_>) -> TokenStre
 fn owned(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
     let span = field.span;
     let local = local(field);
+    let own_class = own_class(container, field);
+    let of_mask = own_class.as_ref();
     let value = match &field.decision {
         Decision::Silent => local,
         Decision::Hidden => hidden(field),
-        Decision::Masked(mask) => masked(field, &quote_spanned!(span=> #mask)),
+        Decision::Masked(mask) => masked(field, of_mask, &quote_spanned!(span=> #mask)),
         Decision::Pseudonym(None) => {
-            masked(field, &quote_spanned!(span=> __redact::Pseudonym::new()))
+            masked(field, of_mask, &quote_spanned!(span=> __redact::Pseudonym::new()))
         }
         Decision::Pseudonym(Some(domain)) => {
-            masked(field, &quote_spanned!(span=> __redact::Pseudonym::domain(#domain)))
+            let mask = quote_spanned!(span=> __redact::Pseudonym::domain(#domain));
+            masked(field, of_mask, &mask)
         }
         Decision::Shown if container.attrs.without("Serialize") || !field.uses_serialize() => {
             quote_spanned!(span=> __redact::ShownAsText(#local))
         }
         Decision::Shown => quote_spanned!(span=> __redact::Shown(#local)),
-        Decision::Omitted => quote_spanned!(span=> ()),
+        Decision::Omitted => return quote_spanned!(span=> ()),
     };
-    let class = match &field.attrs.class {
-        Some(class) if is_of_the_type(container, class) => quote_spanned!(span=> const { #class }),
-        Some(_) => class_name(field).into_token_stream(),
-        None => return value,
-    };
-    quote_spanned!(span=> __redact::Classed { class: #class, value: #value })
+    match field.decision {
+        Decision::Masked(_) | Decision::Pseudonym(_) if own_class.is_some() => value,
+        _ => classed(container, field, value),
+    }
 }
 
-/// The constants that hold the classes of the fields: in a constant, a class that is not a dotted path
-/// is a compile error. One that is of the type is a constant where it is used.
+/// Writes a value with the class of the field, or of the type if the field names none.
+pub(super) fn classed(
+    container: &Container<'_>,
+    field: &Field<'_>,
+    value: TokenStream,
+) -> TokenStream {
+    let of_type = || {
+        let class = container.attrs.class.as_ref()?;
+        Some(class_tokens(container, class, container_class_name()))
+    };
+    match own_class(container, field).or_else(of_type) {
+        Some(class) => quote_spanned! {field.span=>
+            __redact::Classed { class: #class, value: #value }
+        },
+        None => value,
+    }
+}
+
+fn own_class(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let class = field.attrs.class.as_ref()?;
+    Some(class_tokens(container, class, class_name(field)))
+}
+
+/// A class by the name of its constant, or as a constant in place if only the impls know it.
+fn class_tokens(container: &Container<'_>, class: &TokenStream, name: Ident) -> TokenStream {
+    if is_of_the_type(container, class) {
+        quote!(const { #class })
+    } else {
+        name.into_token_stream()
+    }
+}
+
+/// The constants that hold the classes of the type and of its fields: in a constant, a class that is
+/// not a dotted path is a compile error. One that is of the type is a constant where it is used.
 pub(super) fn classes(container: &Container<'_>) -> TokenStream {
-    let classes = container.fields().filter_map(|field| {
-        let (name, class) = (class_name(field), field.attrs.class.as_ref()?);
-        let constant = quote!(const #name: __redact::Class = #class;);
-        (!is_of_the_type(container, class)).then_some(constant)
+    let of_fields = container.fields().filter_map(|field| {
+        let class = field.attrs.class.as_ref()?;
+        Some((class_name(field), class))
     });
-    classes.collect()
+    let of_type = container.attrs.class.iter().map(|class| (container_class_name(), class));
+    let mut constants = TokenStream::new();
+    for (name, class) in of_type.chain(of_fields) {
+        if !is_of_the_type(container, class) {
+            constants.extend(quote!(const #name: __redact::Class = #class;));
+        }
+    }
+    constants
 }
 
 /// Says whether a class is told by what only the impls know: `Self::CLASS`, `T::CLASS`.
@@ -85,6 +124,10 @@ fn class_name(field: &Field<'_>) -> Ident {
     format_ident!("__CLASS{}", field.local, span = Span::call_site())
 }
 
+fn container_class_name() -> Ident {
+    Ident::new("__CLASS", Span::call_site())
+}
+
 fn hidden(field: &Field<'_>) -> TokenStream {
     match &field.attrs.text {
         None => quote_spanned!(field.span=> __redact::Marker::REDACTED),
@@ -92,10 +135,13 @@ fn hidden(field: &Field<'_>) -> TokenStream {
     }
 }
 
-fn masked(field: &Field<'_>, mask: &TokenStream) -> TokenStream {
+fn masked(field: &Field<'_>, class: Option<&TokenStream>, mask: &TokenStream) -> TokenStream {
     let span = field.span;
     let local = local(field);
-    let mask = marked(field, mask);
+    let mut mask = marked(field, mask);
+    if let Some(class) = class {
+        mask = quote_spanned!(span=> __redact::OfClass { class: #class, mask: #mask });
+    }
     let keys = match &field.attrs.keys {
         Some(Keys::Shown) => Some(quote_spanned!(span=> __redact::KeysShown)),
         Some(Keys::Masked(keys)) => {

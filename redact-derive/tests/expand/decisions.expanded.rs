@@ -1,12 +1,8 @@
 #[allow(deprecated)]
 const _: () = {
     use ::redact::__private as __redact;
-    const __CLASS__redact_1: __redact::Class = class::USER;
+    const __CLASS: __redact::Class = class::USER;
     const __CLASS__redact_2: __redact::Class = class::USER_CONTACT_EMAIL;
-    const __CLASS__redact_3: __redact::Class = class::USER;
-    const __CLASS__redact_4: __redact::Class = class::USER;
-    const __CLASS__redact_5: __redact::Class = class::USER;
-    const __CLASS__redact_6: __redact::Class = class::USER;
     #[automatically_derived]
     impl __redact::Redact for Customer {
         fn redact<__S: __redact::Sink>(
@@ -31,7 +27,7 @@ const _: () = {
                 __policy,
                 "name",
                 &__redact::Classed {
-                    class: __CLASS__redact_1,
+                    class: __CLASS,
                     value: __redact::Shown(__redact_1),
                 },
             );
@@ -39,10 +35,10 @@ const _: () = {
                 &mut __fields,
                 __policy,
                 "email",
-                &__redact::Classed {
-                    class: __CLASS__redact_2,
-                    value: __redact::Masked {
-                        value: __redact_2,
+                &__redact::Masked {
+                    value: __redact_2,
+                    mask: __redact::OfClass {
+                        class: __CLASS__redact_2,
                         mask: mask::Email,
                     },
                 },
@@ -52,7 +48,7 @@ const _: () = {
                 __policy,
                 "phones",
                 &__redact::Classed {
-                    class: __CLASS__redact_3,
+                    class: __CLASS,
                     value: __redact::MaskedMap {
                         map: __redact_3,
                         keys: __redact::KeysShown,
@@ -68,7 +64,7 @@ const _: () = {
                 __policy,
                 "tag",
                 &__redact::Classed {
-                    class: __CLASS__redact_4,
+                    class: __CLASS,
                     value: __redact::Read {
                         value: Tag::as_str(__redact_4),
                         mask: mask::Keep::first(1),
@@ -80,7 +76,7 @@ const _: () = {
                 __policy,
                 "login",
                 &__redact::Classed {
-                    class: __CLASS__redact_5,
+                    class: __CLASS,
                     value: __redact::Masked {
                         value: __redact_5,
                         mask: __redact::Pseudonym::domain("login"),
@@ -92,7 +88,7 @@ const _: () = {
                 __policy,
                 "notes",
                 &__redact::Classed {
-                    class: __CLASS__redact_6,
+                    class: __CLASS,
                     value: __redact::Marker::REDACTED,
                 },
             );

@@ -47,9 +47,15 @@ const _: () = {
                                     skip_serializing_if = "__redact::Skippable::is_skipped"
                                 )]
                                 address: __redact::Skippable<__T0>,
-                                weight: __T1,
+                                #[serde(
+                                    skip_serializing_if = "__redact::Skippable::is_skipped"
+                                )]
+                                weight: __redact::Skippable<__T1>,
                                 #[serde(flatten)]
-                                rest: __T2,
+                                #[serde(
+                                    skip_serializing_if = "__redact::Skippable::is_skipped"
+                                )]
+                                rest: __redact::Skippable<__T2>,
                                 #[serde(skip_serializing)]
                                 cache: __T3,
                             },
@@ -64,8 +70,9 @@ const _: () = {
                                         cache: __redact_3,
                                     } => {
                                         Contact::Email {
-                                            address: __redact::Skippable::new(
+                                            address: __redact::Skippable::omittable(
                                                 String::is_empty(__redact_0),
+                                                &__serializer,
                                                 __redact::Field::new(
                                                     __policy,
                                                     __redact::Attempt(__redact::Masked {
@@ -75,13 +82,26 @@ const _: () = {
                                                         .decided(),
                                                 ),
                                             ),
-                                            weight: __With__redact_1(
-                                                __redact_1,
-                                                ::core::marker::PhantomData::<&Self>,
+                                            weight: __redact::Skippable::omittable(
+                                                false,
+                                                &__serializer,
+                                                __redact::Field::new(
+                                                    __policy,
+                                                    __redact::With(
+                                                        __With__redact_1(
+                                                            __redact_1,
+                                                            ::core::marker::PhantomData::<&Self>,
+                                                        ),
+                                                    ),
+                                                ),
                                             ),
-                                            rest: __redact::Field::new(
-                                                __policy,
-                                                __redact::Attempt(__redact_2).decided(),
+                                            rest: __redact::Skippable::omittable(
+                                                false,
+                                                &__serializer,
+                                                __redact::Field::new(
+                                                    __policy,
+                                                    __redact::Attempt(__redact_2).decided(),
+                                                ),
                                             ),
                                             cache: (),
                                         }

@@ -1,0 +1,86 @@
+//! A decided value under a policy.
+
+use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
+
+use serde::Serialize;
+
+use super::{Policy, Treatment};
+use crate::mask::{REDACTED, token};
+use crate::maskable::Keys;
+use crate::{Mask, Maskable, MaskableMap, Redact, Sink};
+
+/// Hands over a value that may be seen in clear, unless the policy says otherwise.
+#[inline]
+pub(crate) fn shown<T, S>(policy: &Policy, value: &T, sink: S) -> Result<S::Ok, S::Error>
+where
+    T: Debug + Serialize + ?Sized,
+    S: Sink,
+{
+    match policy.of(None) {
+        Treatment::Declared => sink.shown(value),
+        Treatment::Pseudonym => sink.masked(value, &token::OfShown { class: policy.domain(None) }),
+        Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
+    }
+}
+
+/// Writes a value that may be seen in clear as a template shows it.
+#[inline]
+pub(crate) fn displayed<T>(policy: &Policy, value: &T, f: &mut Formatter<'_>) -> FmtResult
+where
+    T: Redact + Display + ?Sized,
+{
+    match policy.of(None) {
+        Treatment::Declared => Display::fmt(value, f),
+        _ => value.redact(policy, crate::debug::DebugSink::new(f)),
+    }
+}
+
+/// Hands over a value through its mask, or through less.
+#[inline]
+pub(crate) fn masked<T, M, S>(
+    policy: &Policy,
+    value: &T,
+    mask: &M,
+    sink: S,
+) -> Result<S::Ok, S::Error>
+where
+    T: Maskable + ?Sized,
+    M: Mask<T::Leaf>,
+    S: Sink,
+{
+    let class = mask.class();
+    match policy.of(class) {
+        Treatment::Declared => value.redact_masked(policy, mask, sink),
+        Treatment::Pseudonym => {
+            let token = token::OfMasked { mask, class: policy.domain(class) };
+            value.redact_masked(policy, &token, sink)
+        }
+        Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
+    }
+}
+
+/// The same for a map.
+#[inline]
+pub(crate) fn masked_map<T, K, M, S>(
+    policy: &Policy,
+    map: &T,
+    keys: &K,
+    mask: &M,
+    sink: S,
+) -> Result<S::Ok, S::Error>
+where
+    T: MaskableMap + ?Sized,
+    K: Keys<T::Key>,
+    M: Mask<T::Leaf>,
+    S: Sink,
+{
+    let class = mask.class();
+    match policy.of(class) {
+        Treatment::Declared => map.redact_masked(policy, keys, mask, sink),
+        Treatment::Pseudonym => {
+            let token = token::OfMasked { mask, class: policy.domain(class) };
+            map.redact_masked(policy, keys, &token, sink)
+        }
+        Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
+    }
+}
