@@ -4,7 +4,7 @@
 
 pub use redact_core::{
     Class, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Policy, Redact, Redacted,
-    Secret, Sensitive, Sink, Zeroize, class, de, mask, masked, redacted, secret,
+    Secret, Sensitive, Sink, Zeroize, class, de, mask, masked, policy, redacted, secret,
 };
 pub use redact_derive::Redact;
 

@@ -225,7 +225,10 @@ impl Rules {
 }
 
 /// Version, environment, default and rules.
-#[expect(clippy::missing_fields_in_debug, reason = "the rest is there while a field is looked into")]
+#[expect(
+    clippy::missing_fields_in_debug,
+    reason = "the rest is there while a field is looked into"
+)]
 impl fmt::Debug for Policy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(rules) = &self.rules else { return f.write_str("Policy::DECLARED") };

@@ -137,6 +137,32 @@ impl<T: Redact> Serialize for Field<'_, T> {
     }
 }
 
+/// A shown field in a template, which formats it by a trait of its type.
+pub struct ShownInText<'a, T: ?Sized> {
+    /// What the template is written under.
+    pub policy: &'a Policy,
+    /// The class of the field.
+    pub class: Option<Class>,
+    /// The field.
+    pub value: &'a T,
+}
+
+macro_rules! shown_in_text {
+    ($($Trait:ident)*) => {$(
+        impl<T: fmt::$Trait + ?Sized> fmt::$Trait for ShownInText<'_, T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.policy.of(self.class) {
+                    Treatment::Declared => self.value.fmt(f),
+                    Treatment::Pseudonym | Treatment::Hidden => f.write_str(crate::mask::REDACTED),
+                    Treatment::Omitted => Ok(()),
+                }
+            }
+        }
+    )*};
+}
+
+shown_in_text! { Debug Display Binary LowerExp LowerHex Octal UpperExp UpperHex }
+
 /// The filled shadow of a type, on its way to a serialiser.
 ///
 /// serde's derive may refuse what stands on the shadow, such as an unknown case in `rename_all`. That

@@ -69,8 +69,8 @@ mod word;
 ///   it does not compile.
 /// - **`as_str = PATH`**: a function from a reference to the field to what the mask reads, such as
 ///   `Uri::path`. For types that `Maskable` does not know.
-/// - **`class = EXPR`**: the kind of data, a constant of type `Class`, which may be `Self::CLASS`. Alone, it
-///   hides.
+/// - **`class = EXPR`**: the kind of data, by which a policy may show less of it; a constant of type `Class`,
+///   which may be `Self::CLASS`. It replaces the class that the mask is for. Alone, it hides.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -117,7 +117,8 @@ mod word;
 ///   The variants of an enum may each have one.
 /// - **`#[redact]`**: every field without a decision is hidden, also one that is added later. Works on
 ///   a variant too.
-/// - **`class = EXPR`**: the class of every decided field that names none.
+/// - **`class = EXPR`**: the class of every field that names none, whether it or its type has decided. Where a
+///   mask is for a class of its own, a policy for either holds.
 /// - **`without(Debug)`**, **`without(Display)`**, **`without(Serialize)`**: that impl is yours. The decisions
 ///   still hold where the type stands in another one, and so does a template. Without `Serialize`, shown fields need no
 ///   `Serialize`; in another type they serialise as their `Debug` text.

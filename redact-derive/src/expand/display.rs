@@ -1,7 +1,7 @@
 //! `Redact::redact_display`: the template, its fields seen as decided.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::body::pattern;
@@ -64,7 +64,14 @@ fn arm(
 
 fn argument_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
     if let Decision::Shown = field.decision {
-        return field.local.to_token_stream();
+        let local = &field.local;
+        let class = match value::class(container, field) {
+            Some(class) => quote!(::core::option::Option::Some(#class)),
+            None => quote!(::core::option::Option::None),
+        };
+        return quote_spanned! {field.span=>
+            __redact::ShownInText { policy: __policy, class: #class, value: #local }
+        };
     }
     let value = value::attempt(container, field);
     quote_spanned!(field.span=> __redact::Field::new(__policy, #value))

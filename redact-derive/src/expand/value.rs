@@ -12,10 +12,10 @@ use crate::ast::{Container, Decision, Field, Keys};
 ///
 /// Its tokens stand at the field, and so does an error about it.
 pub(super) fn reference(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    if let Decision::Silent = field.decision {
-        return local(field);
-    }
-    let value = owned(container, field);
+    let value = match (&field.decision, class(container, field)) {
+        (Decision::Silent, None) => return local(field),
+        _ => owned(container, field),
+    };
     quote_spanned!(field.span=> &#value)
 }
 
@@ -63,16 +63,20 @@ pub(super) fn classed(
     field: &Field<'_>,
     value: TokenStream,
 ) -> TokenStream {
-    let of_type = || {
-        let class = container.attrs.class.as_ref()?;
-        Some(class_tokens(container, class, container_class_name()))
-    };
-    match own_class(container, field).or_else(of_type) {
+    match class(container, field) {
         Some(class) => quote_spanned! {field.span=>
             __redact::Classed { class: #class, value: #value }
         },
         None => value,
     }
+}
+
+/// Writes the class of the field, or that of the type if the field names none.
+pub(super) fn class(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    own_class(container, field).or_else(|| {
+        let class = container.attrs.class.as_ref()?;
+        Some(class_tokens(container, class, container_class_name()))
+    })
 }
 
 fn own_class(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {

@@ -21,7 +21,15 @@ const _: () = {
                 cache: __redact_7,
             } = self;
             let mut __fields = __redact::Sink::structure(__sink, "Customer", 7usize);
-            __redact::Fields::field(&mut __fields, __policy, "id", __redact_0);
+            __redact::Fields::field(
+                &mut __fields,
+                __policy,
+                "id",
+                &__redact::Classed {
+                    class: __CLASS,
+                    value: __redact_0,
+                },
+            );
             __redact::Fields::field(
                 &mut __fields,
                 __policy,

@@ -83,10 +83,13 @@ const _: () = {
                             "{redact_0} asked for {redact_1:?} {redact_2:>4} times at {redact_3:#06x}, {redact_0}!",
                             redact_0 = __redact::Field::new(__policy,
                             __redact::Attempt(__redact::Masked { value : __redact_0, mask
-                            : mask::Keep::first(1) }).decided()), redact_1 = __redact_1,
-                            redact_2 = __redact::Field::new(__policy,
+                            : mask::Keep::first(1) }).decided()), redact_1 =
+                            __redact::ShownInText { policy : __policy, class :
+                            ::core::option::Option::None, value : __redact_1 }, redact_2
+                            = __redact::Field::new(__policy,
                             __redact::Attempt(__redact_2).decided()), redact_3 =
-                            __redact_3
+                            __redact::ShownInText { policy : __policy, class :
+                            ::core::option::Option::None, value : __redact_3 }
                         ),
                     )
                 }

@@ -3,6 +3,7 @@ use redact::Redact;
 #[derive(Redact)]
 #[redact(class = redact::class::USER)]
 struct Visit {
+    #[redact(omit)]
     count: u32,
 }
 
