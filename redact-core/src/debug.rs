@@ -151,6 +151,11 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 }
 
+#[cold]
+fn omits<T: Redact + ?Sized>(policy: &Policy, value: &T) -> bool {
+    value.is_omitted(policy)
+}
+
 pub(crate) struct NamedFields<'a, 'b> {
     fields: fmt::DebugStruct<'a, 'b>,
     has_omitted: bool,
@@ -161,10 +166,10 @@ impl Fields for NamedFields<'_, '_> {
     type Error = fmt::Error;
 
     fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, name: &'static str, value: &T) {
-        if value.is_omitted(policy) {
-            self.has_omitted = true;
-        } else {
+        if policy.is_declared() || !omits(policy, value) {
             self.fields.field(name, &Under { policy, value });
+        } else {
+            self.has_omitted = true;
         }
     }
 
@@ -187,10 +192,10 @@ impl Fields for PositionalFields<'_, '_> {
     type Error = fmt::Error;
 
     fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, _name: &'static str, value: &T) {
-        if value.is_omitted(policy) {
-            self.has_omitted = true;
-        } else {
+        if policy.is_declared() || !omits(policy, value) {
             self.fields.field(&Under { policy, value });
+        } else {
+            self.has_omitted = true;
         }
     }
 

@@ -93,6 +93,9 @@ impl fmt::Display for Treatment {
 /// ```
 #[derive(Clone)]
 pub struct Policy {
+    /// Whether nothing is asked of any value, as in most processes. Each value looks at this, so that it
+    /// has to cost next to nothing.
+    is_declared: bool,
     rules: Option<Arc<Rules>>,
     /// What the field imposes that this policy is looking into.
     floor: Treatment,
@@ -116,7 +119,8 @@ struct Rule {
 
 impl Policy {
     /// Every field is shown as it declares, and no more.
-    pub const DECLARED: Self = Self { rules: None, floor: Treatment::Declared, class: None };
+    pub const DECLARED: Self =
+        Self { is_declared: true, rules: None, floor: Treatment::Declared, class: None };
 
     /// Begins a policy that is written in Rust.
     pub fn builder() -> Builder {
@@ -169,7 +173,12 @@ impl Policy {
             (Some(one), Some(other)) => Some(Arc::new(one.tightened_by(other))),
             (one, other) => one.as_ref().or(other.as_ref()).map(Arc::clone),
         };
-        Self { rules, floor: self.floor.max(other.floor), class: self.class.or(other.class) }
+        Self {
+            is_declared: self.is_declared && other.is_declared,
+            rules,
+            floor: self.floor.max(other.floor),
+            class: self.class.or(other.class),
+        }
     }
 
     /// Calls a function with the policy that `Debug`, `Display` and `Serialize` follow at the moment.
@@ -179,8 +188,13 @@ impl Policy {
         call(&Self::DECLARED)
     }
 
-    /// Says how a value is treated that has that class, or none.
+    /// Says whether every value is shown as declared. What follows a "no" stands apart.
     #[inline]
+    pub(crate) fn is_declared(&self) -> bool {
+        self.is_declared
+    }
+
+    /// Says how a value is treated that has that class, or none.
     pub(crate) fn of(&self, class: Option<Class>) -> Treatment {
         match &self.rules {
             None => self.floor,
@@ -190,7 +204,12 @@ impl Policy {
 
     /// The policy for what is in a field of that class, which is to be treated like that at least.
     pub(crate) fn within(&self, class: Class, floor: Treatment) -> Self {
-        Self { rules: self.rules.clone(), floor: floor.max(self.floor), class: Some(class) }
+        Self {
+            is_declared: false,
+            rules: self.rules.clone(),
+            floor: floor.max(self.floor),
+            class: Some(class),
+        }
     }
 
     /// The class that the pseudonym of a value belongs to which has that class, or none.

