@@ -198,6 +198,7 @@ fn in_a_binary_format_the_omitted_is_hidden_in_its_place() {
 
 #[test]
 fn what_serde_attributes_shape_follows() {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
     fn as_words<S: serde::Serializer>(n: &u32, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&format!("{n} words"))
     }

@@ -208,7 +208,7 @@ macro_rules! fields {
             type Ok = C::Ok;
             type Error = C::Error;
 
-            #[expect(clippy::inline_always, reason = "a call for each field, measured: 4 % of JSON")]
+            // A call for each field was 4 % of the instructions of JSON.
             #[inline(always)]
             fn field<T: Redact + ?Sized>(
                 &mut self,
@@ -254,7 +254,7 @@ macro_rules! named_fields {
             type Ok = C::Ok;
             type Error = C::Error;
 
-            #[expect(clippy::inline_always, reason = "a call for each field, measured: 4 % of JSON")]
+            // A call for each field was 4 % of the instructions of JSON.
             #[inline(always)]
             fn field<T: Redact + ?Sized>(
                 &mut self,
