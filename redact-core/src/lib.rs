@@ -17,6 +17,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "std")]
+pub mod audit;
 pub mod class;
 pub mod de;
 pub mod mask;

@@ -108,6 +108,8 @@ struct Rules {
     environment: Option<String>,
     default: Rule,
     by_class: BTreeMap<Cow<'static, str>, Rule>,
+    /// The classes that are exposed for a purpose alone.
+    with_purpose: BTreeSet<Cow<'static, str>>,
 }
 
 /// A treatment, and where somebody has asked for it.
@@ -137,6 +139,14 @@ impl Policy {
     #[must_use]
     pub fn default_treatment(&self) -> Treatment {
         self.of(None)
+    }
+
+    /// Says whether data of that class is exposed for a [purpose](crate::audit::Purpose) alone.
+    #[must_use]
+    pub fn asks_for_purpose(&self, class: Class) -> bool {
+        self.rules.as_ref().is_some_and(|rules| {
+            self_and_above(class.path()).any(|class| rules.with_purpose.contains(class))
+        })
     }
 
     /// Returns the version that the policy names, to be stamped on what is logged under it.
@@ -239,6 +249,7 @@ impl Rules {
                 .into_iter()
                 .map(|class| (class.clone(), stricter(Some(class))))
                 .collect(),
+            with_purpose: self.with_purpose.union(&other.with_purpose).cloned().collect(),
         }
     }
 }

@@ -20,7 +20,7 @@
 
 use alloc::boxed::Box;
 
-use secrecy_crate::{ExposeSecret, ExposeSecretMut, SecretBox};
+use secrecy_crate::SecretBox;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::policy::Treatment;
@@ -32,6 +32,7 @@ mod convert;
 mod de;
 #[cfg(feature = "std")]
 mod error;
+mod expose;
 mod fixed;
 #[cfg(feature = "std")]
 mod read;
@@ -97,40 +98,6 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     #[must_use]
     pub fn new(value: Box<T>) -> Self {
         Self(SecretBox::new(value))
-    }
-
-    /// Exposes the value.
-    ///
-    /// What is done with it is the caller's care: a copy of it is not wiped.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// let token = redact_core::Secret::from("a9f3");
-    /// assert_eq!(token.expose_secret(), "a9f3");
-    /// ```
-    #[must_use]
-    pub fn expose_secret(&self) -> &T {
-        self.0.expose_secret()
-    }
-
-    /// Exposes the value to be changed, where a change cannot leave a copy behind.
-    ///
-    /// A `String` or a `Vec` leaves one when it grows, and so has no such door: see [`FixedSize`].
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// let mut key = redact_core::Secret::from([1, 2, 3].as_slice());
-    /// key.expose_secret_mut()[0] = 9;
-    /// assert_eq!(key.expose_secret(), [9, 2, 3]);
-    /// ```
-    #[must_use]
-    pub fn expose_secret_mut(&mut self) -> &mut T
-    where
-        T: FixedSize,
-    {
-        self.0.expose_secret_mut()
     }
 }
 

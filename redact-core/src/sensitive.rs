@@ -8,6 +8,8 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[cfg(feature = "std")]
+use crate::audit::{self, Door, NoPurpose, Purpose};
 use crate::{Mask, Maskable, Policy, Redact, Sink, de, mask, masked};
 
 /// Holds a value that formats as its mask wherever it goes.
@@ -76,7 +78,11 @@ impl<T, M> Sensitive<T, M> {
     pub const fn new(value: T) -> Self {
         Self { value, mask: PhantomData }
     }
+}
 
+/// Each call is a [reveal](crate::audit) to the audit sink of the process. Of what class, only the calls
+/// know that know the mask: `expose_for` and `try_expose_secret`.
+impl<T, M> Sensitive<T, M> {
     /// Exposes the value and gives up the wrapper.
     ///
     /// # Example
@@ -86,7 +92,10 @@ impl<T, M> Sensitive<T, M> {
     /// assert_eq!(age.expose_secret_owned(), 36);
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn expose_secret_owned(self) -> T {
+        #[cfg(feature = "std")]
+        audit::reveal::<Self>(Door::Expose, None, None);
         self.value
     }
 
@@ -100,7 +109,10 @@ impl<T, M> Sensitive<T, M> {
     /// assert_eq!(age.expose_secret(), &37);
     /// ```
     #[must_use]
-    pub const fn expose_secret_mut(&mut self) -> &mut T {
+    #[track_caller]
+    pub fn expose_secret_mut(&mut self) -> &mut T {
+        #[cfg(feature = "std")]
+        audit::reveal::<Self>(Door::Expose, None, None);
         &mut self.value
     }
 
@@ -113,8 +125,61 @@ impl<T, M> Sensitive<T, M> {
     /// assert_eq!(age.expose_secret(), &36);
     /// ```
     #[must_use]
-    pub const fn expose_secret(&self) -> &T {
+    #[track_caller]
+    pub fn expose_secret(&self) -> &T {
+        #[cfg(feature = "std")]
+        audit::reveal::<Self>(Door::Expose, None, None);
         &self.value
+    }
+}
+
+#[cfg(feature = "std")]
+impl<T: Maskable, M: Mask<T::Leaf> + Default> Sensitive<T, M> {
+    /// Exposes the value for a purpose, which the audit log tells.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use redact_core::{Sensitive, audit::Purpose, mask};
+    ///
+    /// const NEWSLETTER: Purpose = Purpose::new("newsletter");
+    /// let email = Sensitive::<_, mask::Email>::new("jane@example.com");
+    /// assert_eq!(email.expose_for(NEWSLETTER), &"jane@example.com");
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn expose_for(&self, purpose: Purpose) -> &T {
+        audit::reveal::<Self>(Door::Expose, M::default().class(), Some(purpose));
+        &self.value
+    }
+
+    /// Exposes the value, unless the policy asks what for.
+    ///
+    /// # Errors
+    ///
+    /// If the policy [asks for a purpose](crate::policy::Builder::ask_for_purpose) where data is exposed of
+    /// the class that the mask is for.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use redact_core::{Policy, Sensitive, class, mask};
+    ///
+    /// let email = Sensitive::<_, mask::Email>::new("jane@example.com");
+    /// let policy = Policy::builder().ask_for_purpose(class::USER_CONTACT).build();
+    /// assert_eq!(
+    ///     policy.scope(|| email.try_expose_secret().unwrap_err().to_string()),
+    ///     "the policy asks what `user.contact.email` is exposed for; call `expose_for` with a purpose",
+    /// );
+    /// ```
+    #[track_caller]
+    pub fn try_expose_secret(&self) -> Result<&T, NoPurpose> {
+        let class = M::default().class();
+        if let Some(class) = class {
+            NoPurpose::check(class)?;
+        }
+        audit::reveal::<Self>(Door::Expose, class, None);
+        Ok(&self.value)
     }
 }
 

@@ -1,5 +1,5 @@
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::sync::Arc;
 
@@ -31,7 +31,13 @@ impl Builder {
     pub(super) fn new() -> Self {
         let default = Rule { treatment: Treatment::Declared, origin: Origin::Unsaid };
         Self {
-            rules: Rules { version: None, environment: None, default, by_class: BTreeMap::new() },
+            rules: Rules {
+                version: None,
+                environment: None,
+                default,
+                by_class: BTreeMap::new(),
+                with_purpose: BTreeSet::new(),
+            },
         }
     }
 
@@ -57,6 +63,16 @@ impl Builder {
             .entry(Cow::Borrowed(class.path()))
             .and_modify(|known| known.treatment = known.treatment.max(treatment))
             .or_insert(rule);
+        self
+    }
+
+    /// Asks for a [purpose](crate::audit::Purpose) where data of a class is exposed, and of the classes
+    /// below it.
+    ///
+    /// `try_expose_secret` refuses then. `expose_secret` cannot, and its reveal says that it
+    /// [lacks](crate::audit::Reveal::lacks_purpose) one.
+    pub fn ask_for_purpose(mut self, class: Class) -> Self {
+        self.rules.with_purpose.insert(Cow::Borrowed(class.path()));
         self
     }
 

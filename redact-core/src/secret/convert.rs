@@ -10,6 +10,10 @@ use secrecy_crate::SecretBox;
 use zeroize::Zeroize;
 
 use crate::Secret;
+#[cfg(feature = "std")]
+use crate::audit::{self, Door};
+#[cfg(feature = "std")]
+use crate::class;
 
 /// Leaves the value where it is.
 impl<T: Zeroize + ?Sized> From<Box<T>> for Secret<T> {
@@ -80,9 +84,13 @@ impl<T: Zeroize + ?Sized> From<SecretBox<T>> for Secret<T> {
     }
 }
 
-/// Hands the secret over to code that speaks `secrecy`, whose `Debug` compiles and hides the value.
+/// Hands the secret over to code that speaks `secrecy`, whose `Debug` compiles and hides the value. To
+/// the audit sink that is a reveal, since the doors of that crate tell it nothing.
 impl<T: Zeroize + ?Sized> From<Secret<T>> for SecretBox<T> {
+    #[track_caller]
     fn from(secret: Secret<T>) -> Self {
+        #[cfg(feature = "std")]
+        audit::reveal::<Secret<T>>(Door::Expose, Some(class::CREDENTIAL), None);
         secret.0
     }
 }
