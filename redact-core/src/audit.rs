@@ -191,7 +191,7 @@ impl fmt::Display for Reveal {
         match self.purpose {
             Some(purpose) => write!(f, " for {purpose}")?,
             None if self.lacks_purpose => {
-                f.write_str(" without the purpose that the policy asks for")?
+                f.write_str(" without the purpose that the policy asks for")?;
             }
             None => {}
         }

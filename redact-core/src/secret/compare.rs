@@ -1,3 +1,4 @@
+use secrecy_crate::ExposeSecret;
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroize;
 
@@ -60,7 +61,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     where
         T: Comparable,
     {
-        self.expose_secret().compare(other.expose_secret())
+        self.0.expose_secret().compare(other.0.expose_secret())
     }
 }
 
