@@ -369,3 +369,28 @@ fn a_view_has_the_exits_of_its_value() {
     fn exits(_: &(impl Debug + Display + Serialize)) {}
     exits(&Policy::DECLARED.show(&customer()));
 }
+
+#[test]
+fn a_document_says_under_which_policy_it_was_redacted() {
+    let stamped = serde_json::to_string(&redact::redacted(&customer()).with_provenance()).unwrap();
+    let end = r#","_redaction":{"policy":null,"fields":5}}"#;
+    let plain = serde_json::to_string(&customer()).unwrap();
+    assert_eq!(stamped, plain.strip_suffix('}').unwrap().to_owned() + end);
+
+    let policy = Policy::builder()
+        .version("2026-11-24.1")
+        .rule(class::USER_CONTACT, Treatment::Omitted)
+        .rule(class::USER_DEMOGRAPHIC, Treatment::Hidden)
+        .build();
+    assert_eq!(
+        serde_json::to_string(&policy.show(&customer()).with_provenance()).unwrap(),
+        r#"{"id":7,"contact":"s***@***.org","login":"[REDACTED]","age":"[REDACTED]","notes":"[REDACTED]","password":"[SECRET]","plan":"gold","_redaction":{"policy":"2026-11-24.1","fields":6}}"#,
+    );
+
+    let numbers = vec![1, 2];
+    let refused = serde_json::to_string(&redact::redacted(&numbers).with_provenance());
+    assert_eq!(
+        refused.unwrap_err().to_string(),
+        "can only flatten structs and maps (got a sequence)"
+    );
+}

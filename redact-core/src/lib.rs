@@ -28,6 +28,8 @@ pub mod secret;
 mod debug;
 mod impls;
 mod maskable;
+#[cfg(feature = "std")]
+mod provenance;
 mod redact;
 mod sensitive;
 mod serialize;
@@ -44,6 +46,8 @@ pub use crate::class::Class;
 pub use crate::mask::Mask;
 pub use crate::maskable::{Maskable, MaskableMap, Masked, masked};
 pub use crate::policy::Policy;
+#[cfg(feature = "std")]
+pub use crate::provenance::Stamped;
 pub use crate::redact::{Redact, Redacted, redacted};
 pub use crate::secret::Secret;
 pub use crate::sensitive::{ParseSensitiveError, Sensitive};

@@ -225,7 +225,12 @@ impl<T> Skippable<T> {
     where
         T: Omittable,
     {
-        Self::new(skip || (serializer.is_human_readable() && field.is_omitted()), field)
+        let is_omitted = !skip && serializer.is_human_readable() && field.is_omitted();
+        #[cfg(feature = "std")]
+        if is_omitted {
+            crate::provenance::count();
+        }
+        Self::new(skip || is_omitted, field)
     }
 
     /// The predicate that the shadow gives to serde.

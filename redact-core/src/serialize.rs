@@ -12,6 +12,8 @@ use serde::{Serialize, Serializer};
 
 use crate::mask::Output;
 use crate::maskable::Leaf;
+#[cfg(feature = "std")]
+use crate::provenance::count;
 use crate::redact::Under;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
@@ -45,12 +47,14 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<S::Ok, S::Error> {
+        count();
         let mut short = StackText::new();
         let written = mask.mask(value, &mut Output::new(&mut short));
         self.short_or_long(&short, written, &Leaf { value, mask })
     }
 
     fn hidden(self, marker: &str) -> Result<S::Ok, S::Error> {
+        count();
         self.0.serialize_str(marker)
     }
 
@@ -191,6 +195,10 @@ impl<S: Serializer> SerdeSink<S> {
     }
 }
 
+/// Without threads' own counts, nothing is stamped.
+#[cfg(not(feature = "std"))]
+fn count() {}
+
 /// The length of an iterator that knows it, as `serde` asks for it.
 fn exact_len(items: &impl Iterator) -> Option<usize> {
     match items.size_hint() {
@@ -287,7 +295,11 @@ macro_rules! named_fields {
 
 #[cold]
 fn omits<T: Redact + ?Sized>(can_omit: bool, policy: &Policy, value: &T) -> bool {
-    can_omit && value.is_omitted(policy)
+    let omits = can_omit && value.is_omitted(policy);
+    if omits {
+        count();
+    }
+    omits
 }
 
 named_fields! {

@@ -112,6 +112,12 @@ pub struct View<'a, T: ?Sized> {
     value: &'a T,
 }
 
+impl<T: ?Sized> View<'_, T> {
+    pub(crate) fn policy(&self) -> &Policy {
+        self.policy
+    }
+}
+
 impl<T: Redact + ?Sized> Debug for View<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.policy.scope(|| Debug::fmt(&Redacted(self.value), f))
