@@ -25,12 +25,16 @@ mod ambient;
 pub(crate) mod apply;
 mod builder;
 mod explain;
+#[cfg(feature = "toml")]
+mod file;
 
 #[cfg(feature = "std")]
 pub use self::ambient::{PolicyInstalled, View};
 pub use self::builder::Builder;
 pub use self::explain::Explanation;
 use self::explain::Origin;
+#[cfg(feature = "toml")]
+pub use self::file::{Loader, PolicyFile, PolicyFileError};
 
 /// How a policy treats the data of a class, from the loosest to the strictest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,6 +121,11 @@ struct Rules {
 struct Rule {
     treatment: Treatment,
     origin: Origin,
+}
+
+impl Rule {
+    /// What holds if nothing is said.
+    const UNSAID: Self = Self { treatment: Treatment::Declared, origin: Origin::Unsaid };
 }
 
 impl Policy {

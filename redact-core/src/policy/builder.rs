@@ -29,12 +29,11 @@ pub struct Builder {
 
 impl Builder {
     pub(super) fn new() -> Self {
-        let default = Rule { treatment: Treatment::Declared, origin: Origin::Unsaid };
         Self {
             rules: Rules {
                 version: None,
                 environment: None,
-                default,
+                default: Rule::UNSAID,
                 by_class: BTreeMap::new(),
                 with_purpose: BTreeSet::new(),
             },

@@ -14,7 +14,7 @@ pub(super) enum Origin {
     /// In Rust.
     Code,
     /// In a table of a policy file, at a line that counts from one.
-    #[cfg_attr(not(feature = "toml"), expect(dead_code, reason = "only a file has lines"))]
+    #[cfg(feature = "toml")]
     File { environment: String, line: usize },
 }
 
@@ -107,9 +107,11 @@ impl fmt::Display for Explanation {
             (Origin::Unsaid, _) => f.write_str("no default is set"),
             (Origin::Code, Some(_)) => f.write_str(", set in code"),
             (Origin::Code, None) => f.write_str("that is the default, set in code"),
+            #[cfg(feature = "toml")]
             (Origin::File { environment, line }, Some(_)) => {
                 write!(f, ", set in [{environment}], line {line}")
             }
+            #[cfg(feature = "toml")]
             (Origin::File { environment, line }, None) => {
                 write!(f, "that is the default of [{environment}], line {line}")
             }
