@@ -146,6 +146,37 @@ fn config_does_not_repeat_a_secret_that_stands_in_place_of_its_origin() {
     assert_fails(&output, &format!("error: {told}\n"));
 }
 
+#[test]
+fn policy_prints_an_order_in_each_environment() {
+    assert_prints(&run(&mut example("policy")), "policy.txt");
+}
+
+#[test]
+fn policy_fits_a_hundred_columns() {
+    let text = expected("policy.txt");
+    let wide: Vec<&str> = text.lines().filter(|line| line.chars().count() > 100).collect();
+    assert_eq!(wide, [""; 0]);
+}
+
+#[test]
+fn policy_reads_the_path_given() {
+    let output = run(example("policy").arg("examples/data/redact.toml"));
+    assert_prints(&output, "policy.txt");
+}
+
+#[test]
+fn policy_says_what_the_file_lacks() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy-without-staging.toml");
+    fs::write(&path, "version = \"1\"\n[development]\n[production]\n").unwrap();
+    let output = run(example("policy").arg(&path));
+    let told = format!(
+        "error: the policy file `{}` has no environment `staging`: \
+         (there are: `development`, `production`)\n",
+        path.display(),
+    );
+    assert_fails(&output, &told);
+}
+
 /// An example, to be started in the root of the repository.
 fn example(name: &str) -> Command {
     let mut command = Command::new(&built()[name]);
@@ -158,7 +189,8 @@ fn built() -> &'static HashMap<String, PathBuf> {
     static BUILT: OnceLock<HashMap<String, PathBuf>> = OnceLock::new();
     BUILT.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--offline", "--examples", "--message-format=json"]);
+        cargo.args(["build", "--offline", "--examples", "--features", "toml"]);
+        cargo.arg("--message-format=json");
         let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples do not build");
         let messages = String::from_utf8(output.stdout).unwrap();

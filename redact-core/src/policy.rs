@@ -10,6 +10,10 @@
 //! What a class is taken from, in this order: the `class` of the field; the class that its
 //! [mask](crate::Mask::class) is for. The `class` of the type is a class of every field that names
 //! none: where such a field has a mask with another class, the stricter of both rules holds.
+//!
+//! A policy is written in Rust with [`Policy::builder`], or read for the environment that the program
+//! runs in from a `PolicyFile`, which the feature `toml` is for. What was read is installed once:
+//! nothing loosens a policy while the program runs.
 
 use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, BTreeSet};

@@ -163,7 +163,6 @@ impl PolicyFile {
     /// assert_eq!(file.environment("production")?.treatment(LOYALTY_CARD), Treatment::Hidden);
     /// # Ok::<(), redact_core::policy::PolicyFileError>(())
     /// ```
-    #[must_use]
     pub fn with_classes(classes: &[Class]) -> Loader<'_> {
         Loader { classes }
     }

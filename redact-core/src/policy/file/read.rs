@@ -45,10 +45,10 @@ pub(super) fn read(
     let mut reader = Reader { text, classes: known(classes), problems: Vec::new() };
     let (version, environments) = reader.root(table.get_ref());
     let mut problems = reader.problems;
-    if errors.is_empty() {
+    let is_whole = errors.iter().all(|error| syntax::is_known(error, &problems));
+    syntax::add(&errors, text, table.get_ref(), &mut problems);
+    if is_whole {
         problems.extend(absent(text, table.get_ref(), &environments));
-    } else {
-        syntax::add(&errors, text, table.get_ref(), &mut problems);
     }
     problems.extend(inherit::circles(&environments));
     match version {
@@ -59,7 +59,7 @@ pub(super) fn read(
     }
 }
 
-/// What is not there. It may be in a line that is not understood, so only a file without one is asked.
+/// What is not there, in a file without lines that the parser does not understand: it may be in one.
 fn absent(
     text: &str,
     root: &DeTable<'_>,

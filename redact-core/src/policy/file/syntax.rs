@@ -8,16 +8,22 @@ use super::problem::{Problem, quoted};
 
 /// Reports the errors of the parser beside the problems in what it could make of the rest.
 pub(super) fn add(errors: &[Error], text: &str, root: &DeTable<'_>, problems: &mut Vec<Problem>) {
+    if errors.is_empty() {
+        return;
+    }
     // Where there is nothing in the file, the parser has put something in its place.
     problems.retain(|problem| !problem.at.is_empty());
     for error in errors {
-        let at = error.span().unwrap_or_default();
-        // A value of a wrong type may also be malformed: `version = 2026-11-24.1`.
-        let is_known = problems.iter().any(|problem| problem.at == at);
-        if !is_known || error.message().contains("must be quoted") {
+        if !is_known(error, problems) || error.message().contains("must be quoted") {
+            let at = error.span().unwrap_or_default();
             problems.push(problem(error.message(), at, text, root));
         }
     }
+}
+
+/// Whether it is about a value that is a problem anyhow, such as `version = 2026-11-24.1`.
+pub(super) fn is_known(error: &Error, problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| Some(&problem.at) == error.span().as_ref())
 }
 
 fn problem(message: &str, at: Range<usize>, text: &str, root: &DeTable<'_>) -> Problem {
