@@ -99,8 +99,8 @@ fn show(policies: &[Policy]) {
 }
 
 fn row<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
-    let row: String = cells.into_iter().map(|cell| format!("{cell:<34}")).collect();
-    row.trim_end().to_owned()
+    let cells: Vec<String> = cells.into_iter().map(|cell| format!("{cell:<34}")).collect();
+    cells.concat().trim_end().to_owned()
 }
 
 /// Prints which rule of the file is behind it.

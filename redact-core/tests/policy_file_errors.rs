@@ -848,6 +848,49 @@ error: unknown class `user.name.ä`
 }
 
 #[test]
+fn an_end_of_file_is_behind_the_last_line() {
+    assert_told(
+        r#"version = "1"
+[production]
+"""
+
+"#,
+        r#"the policy file has 2 errors
+
+error: the policy file is not TOML: keys cannot be multi-line basic strings, expected basic string, literal string
+ --> <text>:3:1
+  |
+3 | """
+  | ^^^
+
+error: the policy file is not TOML: key with no value, expected `=`
+ --> <text>:3:4
+  |
+3 | """
+  |    ^"#,
+    );
+}
+
+#[test]
+fn a_name_without_end_is_cut() {
+    assert_told(
+        r#"version = "1"
+[production]
+"name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_" = "hidden"
+"#,
+        r#"the policy file has an error
+
+error: unknown class `name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_…`
+ --> <text>:3:1
+  |
+3 | "name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_name_" = "hidden"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: a class of your own is made known by `PolicyFile::with_classes`"#,
+    );
+}
+
+#[test]
 fn syntax_and_meaning_in_one_go() {
     assert_told(
         r#"version = "1"

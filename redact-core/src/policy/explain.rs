@@ -1,4 +1,5 @@
 use alloc::borrow::Cow;
+#[cfg(feature = "toml")]
 use alloc::string::String;
 use core::fmt;
 

@@ -59,20 +59,30 @@ impl Problem {
     }
 }
 
-/// The part of a range that is in its first line, in whole characters.
+/// The part of a range that is in its first line, in whole characters. The end of the file is behind
+/// its last line that has something in it.
 fn in_one_line(text: &str, at: &Range<usize>) -> Range<usize> {
     let is_boundary = |&at: &usize| text.is_char_boundary(at);
-    let start = (0..=at.start.min(text.len())).rev().find(is_boundary).unwrap_or_default();
+    let last = text.trim_end_matches(['\r', '\n']).len();
+    let start = (0..=at.start.min(last)).rev().find(is_boundary).unwrap_or_default();
     let line_end = text[start..].find(['\r', '\n']).map_or(text.len(), |length| start + length);
     let end = (at.end.max(start)..line_end).find(is_boundary).unwrap_or(line_end);
     start..end
 }
 
-/// A name out of a file, on one line whatever is in it.
+/// A name out of a file, on one line whatever is in it. One that is longer than any that is known, such
+/// as a string that nobody has closed, is cut.
 pub(super) fn quoted(name: &str) -> String {
-    format!("`{}`", name.escape_debug())
+    let (name, more) = match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => (&name[..end], "…"),
+        None => (name, ""),
+    };
+    format!("`{}{more}`", name.escape_debug())
 }
 
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.into_iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
+
+/// How many characters of a name are told.
+const LONGEST: usize = 100;
