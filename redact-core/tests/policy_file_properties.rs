@@ -47,28 +47,24 @@ fn treatment(file: &[Environment], environment: usize, class: Class) -> Treatmen
 
 /// The file in TOML, with each key quoted as a whole, or spelled as generated.
 fn text(file: &[Environment], is_spelled: bool) -> String {
-    let mut text = "version = \"1\"\n".to_owned();
+    let mut lines = vec!["version = \"1\"".to_owned()];
     for (name, environment) in NAMES.iter().zip(file) {
-        text += &format!("[{name}]\n");
-        if let Some(parent) = environment.parent {
-            text += &format!("inherits = \"{}\"\n", NAMES[parent]);
-        }
-        if let Some(default) = environment.default {
-            text += &format!("default = '{default}' # {name}\n");
-        }
-        for (class, (treatment, spelling)) in &environment.rules {
-            text += &match (spelling, class.rsplit_once('.').filter(|_| is_spelled)) {
+        lines.push(format!("[{name}]"));
+        lines.extend(environment.parent.map(|parent| format!("inherits = \"{}\"", NAMES[parent])));
+        lines.extend(environment.default.map(|default| format!("default = '{default}' # {name}")));
+        lines.extend(environment.rules.iter().map(|(class, (treatment, spelling))| {
+            match (spelling, class.rsplit_once('.').filter(|_| is_spelled)) {
                 (Spelling::Inline, Some((above, last))) => {
-                    format!("\"{above}\" = {{ {last} = \"{treatment}\" }}\n")
+                    format!("\"{above}\" = {{ {last} = \"{treatment}\" }}")
                 }
                 (Spelling::LastWordBare, Some((above, last))) => {
-                    format!("'{above}' . {last} = \"{treatment}\"\n")
+                    format!("'{above}' . {last} = \"{treatment}\"")
                 }
-                _ => format!("\"{class}\" = \"{treatment}\"\n"),
-            };
-        }
+                _ => format!("\"{class}\" = \"{treatment}\""),
+            }
+        }));
     }
-    text
+    lines.join("\n")
 }
 
 fn environment(index: usize) -> impl Strategy<Value = Environment> {
