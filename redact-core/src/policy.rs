@@ -137,6 +137,10 @@ impl Policy {
     pub const DECLARED: Self =
         Self { is_declared: true, rules: None, floor: Treatment::Declared, class: None };
 
+    fn new(rules: Rules) -> Self {
+        Self { is_declared: false, rules: Some(Arc::new(rules)), ..Self::DECLARED }
+    }
+
     /// Begins a policy that is written in Rust.
     pub fn builder() -> Builder {
         Builder::new()

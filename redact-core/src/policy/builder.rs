@@ -1,7 +1,6 @@
 use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
-use alloc::sync::Arc;
 
 use super::{Origin, Policy, Rule, Rules, Treatment};
 use crate::Class;
@@ -78,6 +77,6 @@ impl Builder {
     /// Returns the policy.
     #[must_use]
     pub fn build(self) -> Policy {
-        Policy { is_declared: false, rules: Some(Arc::new(self.rules)), ..Policy::DECLARED }
+        Policy::new(self.rules)
     }
 }

@@ -1,13 +1,12 @@
 //! Policies from a TOML file.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::iter;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
 
 use super::explain::Origin;
 use super::{Policy, Rule, Rules, Treatment};
@@ -195,6 +194,7 @@ impl PolicyFile {
             environment: Some(name.to_owned()),
             default: environment.default.clone().unwrap_or(Rule::UNSAID),
             by_class: BTreeMap::new(),
+            with_purpose: BTreeSet::new(),
         };
         for environment in self.lineage(environment) {
             if let (Origin::Unsaid, Some(default)) = (&rules.default.origin, &environment.default) {
@@ -204,7 +204,7 @@ impl PolicyFile {
                 rules.by_class.entry(Cow::Borrowed(*class)).or_insert_with(|| rule.clone());
             }
         }
-        Ok(Policy { rules: Some(Arc::new(rules)), ..Policy::DECLARED })
+        Ok(Policy::new(rules))
     }
 
     /// Returns the names of the environments, in the order of the alphabet.
