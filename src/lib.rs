@@ -3,8 +3,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use redact_core::{
-    Class, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Policy, Redact, Redacted,
-    Secret, Sensitive, Sink, Zeroize, class, de, mask, masked, policy, redacted, secret,
+    Class, Clear, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Policy, Redact,
+    Redacted, Secret, Sensitive, Sink, Wire, Zeroize, class, de, mask, masked, policy, redacted,
+    secret, wire,
 };
 #[cfg(feature = "std")]
 pub use redact_core::{Stamped, audit};

@@ -1,4 +1,4 @@
-//! `Redact` and `Maskable` for types of other crates, one file for each crate.
+//! `Redact`, `Maskable` and `Wire` for types of other crates, one file for each crate.
 
 mod alloc;
 mod core;
@@ -93,7 +93,21 @@ macro_rules! leaf {
 }
 use leaf;
 
-/// `Redact`, `Maskable` and `MaskableMap` for pointers to what has them.
+/// `Wire` for types that hold no other: as serde has them.
+macro_rules! wire {
+    ($([$($generics:tt)*] $T:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> crate::Wire for $T {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(self, serializer)
+            }
+        }
+    )*};
+    ($($T:ty)*) => { crate::impls::wire! { $([] $T;)* } };
+}
+use wire;
+
+/// `Redact`, `Maskable`, `MaskableMap` and `Wire` for pointers to what has them.
 macro_rules! pointer {
     ($([$($generics:tt)*] $T:ty => $Target:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -164,11 +178,21 @@ macro_rules! pointer {
                 (**self).redact_masked(policy, keys, mask, sink)
             }
         }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> crate::Wire for $T
+        where
+            $Target: crate::Wire,
+        {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                (**self).wire(serializer)
+            }
+        }
     )*};
 }
 use pointer;
 
-/// `Redact` and `Maskable` for collections, which keep their shape.
+/// `Redact`, `Maskable` and `Wire` for collections, which keep their shape.
 macro_rules! collection {
     ($([$($generics:tt)*] $T:ty: $shape:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -202,11 +226,34 @@ macro_rules! collection {
                 sink.$shape(policy, self.iter().map(|item| crate::masked(item, mask)))
             }
         }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> crate::Wire for $T
+        where
+            T: crate::Wire,
+        {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::impls::wire_items!($shape, self, serializer)
+            }
+        }
     )*};
 }
 use collection;
 
-/// `Redact` and `MaskableMap` for maps, and the refusal of a mask that forgets the keys.
+/// An array is a tuple to serde, and whatever else is a sequence.
+macro_rules! wire_items {
+    (array, $items:expr, $serializer:expr) => {{
+        let mut tuple = $serializer.serialize_tuple($items.len())?;
+        $items.iter().try_for_each(|item| tuple.serialize_element(&crate::Clear(item)))?;
+        tuple.end()
+    }};
+    ($shape:ident, $items:expr, $serializer:expr) => {
+        $serializer.collect_seq($items.iter().map(crate::Clear))
+    };
+}
+use wire_items;
+
+/// `Redact`, `MaskableMap` and `Wire` for maps, and the refusal of a mask that forgets the keys.
 macro_rules! map {
     ($([$($generics:tt)*] $T:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -264,6 +311,20 @@ macro_rules! map {
                 sink: S,
             ) -> Result<S::Ok, S::Error> {
                 sink.hidden(crate::mask::REDACTED)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> crate::Wire for $T
+        where
+            K: crate::Wire,
+            V: crate::Wire,
+        {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let entries = self.iter();
+                serializer.collect_map(
+                    entries.map(|(key, value)| (crate::Clear(key), crate::Clear(value))),
+                )
             }
         }
     )*};

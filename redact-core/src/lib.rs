@@ -9,6 +9,7 @@
 //! **[`Class`]**: what kind of data a value is. **[`Policy`]**: what the process may show of a class.
 //! **[`Secret`]**: a value that refuses to be formatted and wipes its memory.
 //! **[`Sensitive`]**: a value that formats as its mask wherever it goes.
+//! **[`Wire`]**: serialisation in clear, on purpose, by name.
 //!
 //! A decision flows one way: value → policy → mask → sink.
 
@@ -34,6 +35,7 @@ mod redact;
 mod sensitive;
 mod serialize;
 mod sink;
+mod wire;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -52,3 +54,4 @@ pub use crate::redact::{Redact, Redacted, redacted};
 pub use crate::secret::Secret;
 pub use crate::sensitive::{ParseSensitiveError, Sensitive};
 pub use crate::sink::{Fields, Sink};
+pub use crate::wire::{Clear, Wire, wire};

@@ -20,11 +20,12 @@
 
 use alloc::boxed::Box;
 
-use secrecy_crate::SecretBox;
+use secrecy_crate::{ExposeSecret, SecretBox};
+use serde::Serializer;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::policy::Treatment;
-use crate::{Policy, Redact, Sink, class};
+use crate::{Policy, Redact, Sink, Wire, class};
 
 mod burn;
 mod compare;
@@ -152,6 +153,13 @@ impl<T: Zeroize + ?Sized> Redact for Secret<T> {
 
     fn is_omitted(&self, policy: &Policy) -> bool {
         policy.treatment(class::CREDENTIAL) == Treatment::Omitted
+    }
+}
+
+/// Serialises the value: what the serialiser makes of it is not wiped.
+impl<T: Wire + Zeroize + ?Sized> Wire for Secret<T> {
+    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.expose_secret().wire(serializer)
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 #[cfg(feature = "std")]
 use crate::audit::{self, Door, NoPurpose, Purpose};
-use crate::{Mask, Maskable, Policy, Redact, Sink, de, mask, masked};
+use crate::{Mask, Maskable, Policy, Redact, Sink, Wire, de, mask, masked};
 
 /// Holds a value that formats as its mask wherever it goes.
 ///
@@ -208,6 +208,13 @@ impl<T: Maskable, M: Mask<T::Leaf> + Default> Display for Sensitive<T, M> {
 impl<T: Maskable, M: Mask<T::Leaf> + Default> Serialize for Sensitive<T, M> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         masked(&self.value, M::default()).serialize(serializer)
+    }
+}
+
+/// Serialises the value, without its mask.
+impl<T: Wire, M> Wire for Sensitive<T, M> {
+    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.wire(serializer)
     }
 }
 

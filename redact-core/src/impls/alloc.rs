@@ -8,12 +8,14 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::{collection, leaf, map, pointer};
+use super::{collection, leaf, map, pointer, wire};
 
 leaf! {
     String as str: |text| text;
     Vec<u8> as [u8]: |bytes| bytes;
 }
+
+wire! { String }
 
 pointer! {
     [T: ?Sized] Box<T> => T;

@@ -3,9 +3,11 @@
 
 use bytes::{Bytes, BytesMut};
 
-use super::leaf;
+use super::{leaf, wire};
 
 leaf! {
     Bytes as [u8]: |bytes| bytes;
     BytesMut as [u8]: |bytes| bytes;
 }
+
+wire! { Bytes BytesMut }

@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
 use crate::mask::{self, Output, write_year};
 use crate::{Mask, Maskable, Policy, Sink, maskable};
 
-use super::{leaf, shown};
+use super::{leaf, shown, wire};
 
 shown! { TimeDelta }
 
@@ -16,6 +16,14 @@ leaf! {
     NaiveDate as NaiveDate: |date| date;
     NaiveDateTime as NaiveDateTime: |time| time;
     NaiveTime as NaiveTime: |time| time;
+}
+
+wire! {
+    [] NaiveDate;
+    [] NaiveDateTime;
+    [] NaiveTime;
+    [] TimeDelta;
+    [Tz: TimeZone] DateTime<Tz>;
 }
 
 impl<Tz: TimeZone> Maskable for DateTime<Tz> {

@@ -3,16 +3,21 @@
 use core::cmp::Reverse;
 use core::fmt;
 use core::marker::PhantomData;
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use core::num::{
-    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU16,
-    NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize, Saturating, Wrapping,
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8,
+    NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize, Saturating, Wrapping,
 };
 use core::time::Duration;
 
-use crate::{Fields, Mask, Maskable, MaskableMap, Policy, Redact, Sink, maskable, redact};
+use serde::Serializer;
+use serde::ser::SerializeTuple;
 
-use super::{collection, leaf, pointer, shown, shown_by_debug};
+use crate::{
+    Clear, Fields, Mask, Maskable, MaskableMap, Policy, Redact, Sink, Wire, maskable, redact,
+};
+
+use super::{collection, leaf, pointer, shown, shown_by_debug, wire};
 
 shown! {
     bool u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 &'static str
@@ -23,6 +28,18 @@ shown! {
 shown_by_debug! {
     [] ();
     [] Duration;
+    [T: ?Sized] PhantomData<T>;
+}
+
+wire! {
+    bool u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 char str Duration
+    NonZeroU8 NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZeroUsize
+    NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZeroIsize
+    IpAddr Ipv4Addr Ipv6Addr SocketAddr SocketAddrV4 SocketAddrV6
+}
+
+wire! {
+    [] ();
     [T: ?Sized] PhantomData<T>;
 }
 
@@ -146,6 +163,26 @@ impl<T: Redact, E: Redact> Redact for Result<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl<T: Wire> Wire for Option<T> {
+    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => serializer.serialize_some(&Clear(value)),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Wire, E: Wire> Wire for Result<T, E> {
+    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Ok(value) => serializer.serialize_newtype_variant("Result", 0, "Ok", &Clear(value)),
+            Err(error) => serializer.serialize_newtype_variant("Result", 1, "Err", &Clear(error)),
+        }
+    }
+}
+
 /// A name in `Debug` alone: `serde` serialises what is in it.
 #[diagnostic::do_not_recommend]
 impl<T: Redact> Redact for Reverse<T> {
@@ -157,6 +194,13 @@ impl<T: Redact> Redact for Reverse<T> {
             }
             Err(sink) => sink.newtype_struct(policy, "Reverse", &self.0),
         }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Wire> Wire for Reverse<T> {
+    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.wire(serializer)
     }
 }
 
@@ -177,12 +221,19 @@ macro_rules! arithmetic {
                 self.0.is_omitted(policy)
             }
         }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Wire> Wire for $Wrapper<T> {
+            fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.wire(serializer)
+            }
+        }
     )*};
 }
 
 arithmetic! { Saturating Wrapping }
 
-/// `Redact` for the tuples that `serde` serialises.
+/// `Redact` and `Wire` for the tuples that both `Debug` and `serde` know.
 macro_rules! tuples {
     ($(($($T:ident $i:tt),+) $len:literal;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -191,6 +242,15 @@ macro_rules! tuples {
                 let mut fields = sink.tuple($len);
                 $(fields.field(policy, "", &self.$i);)+
                 fields.end()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($T: Wire),+> Wire for ($($T,)+) {
+            fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut tuple = serializer.serialize_tuple($len)?;
+                $(tuple.serialize_element(&Clear(&self.$i))?;)+
+                tuple.end()
             }
         }
     )*};

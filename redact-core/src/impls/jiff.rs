@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Span, Timestamp, ZonedDateTime};
 use crate::Mask;
 use crate::mask::{self, Output, write_year};
 
-use super::{leaf, shown};
+use super::{leaf, shown, wire};
 
 shown! { SignedDuration Span }
 
@@ -21,6 +21,8 @@ leaf! {
     Timestamp as Timestamp: |time| time;
     ZonedDateTime as ZonedDateTime: |time| time;
 }
+
+wire! { Date DateTime SignedDuration Span Time Timestamp ZonedDateTime }
 
 macro_rules! years {
     ($($T:ty)*) => {$(

@@ -5,7 +5,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{collection, leaf, map, shown_by_debug};
+use super::{collection, leaf, map, shown_by_debug, wire};
 
 shown_by_debug! {
     [] SystemTime;
@@ -17,6 +17,8 @@ leaf! {
     OsStr as OsStr: |text| text;
     OsString as OsStr: |text| text;
 }
+
+wire! { OsStr OsString Path PathBuf SystemTime }
 
 collection! {
     [T, H] HashSet<T, H>: set;

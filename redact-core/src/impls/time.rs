@@ -8,7 +8,7 @@ use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcDateTime}
 use crate::Mask;
 use crate::mask::{self, Output, write_year};
 
-use super::{leaf, shown};
+use super::{leaf, shown, wire};
 
 shown! { Duration }
 
@@ -19,6 +19,8 @@ leaf! {
     Time as Time: |time| time;
     UtcDateTime as UtcDateTime: |time| time;
 }
+
+wire! { Date Duration OffsetDateTime PrimitiveDateTime Time UtcDateTime }
 
 macro_rules! years {
     ($($T:ty)*) => {$(

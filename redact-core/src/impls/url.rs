@@ -3,8 +3,10 @@
 
 use url::Url;
 
-use super::leaf;
+use super::{leaf, wire};
 
 leaf! {
     Url as str: |link| link.as_str();
 }
+
+wire! { Url }

@@ -9,11 +9,13 @@ use zeroize::Zeroizing;
 use crate::Mask;
 use crate::mask::{Keep, Output};
 
-use super::leaf;
+use super::{leaf, wire};
 
 leaf! {
     Uuid as Uuid: |id| id;
 }
+
+wire! { Uuid }
 
 /// Works on the usual form, in lower case and with hyphens.
 impl Mask<Uuid> for Keep {
