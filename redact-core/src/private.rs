@@ -9,14 +9,14 @@ use crate::debug::DebugSink;
 use crate::maskable::Keys;
 use crate::policy::{Treatment, apply};
 use crate::serialize::SerdeSink;
-use crate::{Mask, MaskableMap};
+use crate::{Clear, Mask, MaskableMap};
 
 pub use serde;
 
 pub use crate::mask::{Marked, OfClass, Pseudonym};
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
-pub use crate::{Class, Fields, Policy, Sink};
+pub use crate::{Class, Fields, Policy, Sink, Wire};
 
 /// `Debug::fmt` of a derived type.
 pub fn debug<T: Redact + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -163,6 +163,27 @@ macro_rules! shown_in_text {
 
 shown_in_text! { Debug Display Binary LowerExp LowerHex Octal UpperExp UpperHex }
 
+/// A field in clear on its way into the shadow of its type: one that is no `Wire` is an error here.
+pub fn in_clear<T: Wire + ?Sized>(field: &T) -> Clear<'_, T> {
+    Clear(field)
+}
+
+/// The same for a field whose own `Serialize` serialises it (`wire = serde`).
+pub fn own_serialize<T: OwnSerialize + ?Sized>(field: &T) -> &T {
+    field
+}
+
+/// A type with a `Serialize`, to say in our words where there is none.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Serialize` that `wire = serde` could use",
+    label = "this field needs a type that implements `Serialize`",
+    note = "a type of another crate may have it behind a feature named `serde`"
+)]
+pub trait OwnSerialize: Serialize {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + ?Sized> OwnSerialize for T {}
+
 /// The filled shadow of a type, on its way to a serialiser.
 ///
 /// serde's derive may refuse what stands on the shadow, such as an unknown case in `rename_all`. That
@@ -261,4 +282,9 @@ impl<T: Serialize> Serialize for Skippable<T> {
 /// keeps more errors from following it.
 pub fn refuse<S: Sink>(sink: S) -> Result<S::Ok, S::Error> {
     sink.hidden(crate::mask::REDACTED)
+}
+
+/// What a type serialises in clear after such a mistake: nothing but an error.
+pub fn refuse_wire<S: Serializer>(_serializer: S) -> Result<S::Ok, S::Error> {
+    Err(serde::ser::Error::custom("a mistake in the attributes of this type was refused"))
 }

@@ -84,6 +84,8 @@ pub(crate) struct ContainerAttrs {
     pub(crate) class: Option<TokenStream>,
     pub(crate) bound: Option<(LitStr, Vec<WherePredicate>)>,
     pub(crate) krate: Option<Path>,
+    /// `Wire` is derived too.
+    pub(crate) is_wire: bool,
 }
 
 #[derive(Default)]
@@ -98,6 +100,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) class: Option<TokenStream>,
     pub(crate) as_str: Option<ExprPath>,
     pub(crate) text: Option<LitStr>,
+    /// The word by which the field is serialised in clear by the `Serialize` of its type.
+    pub(crate) own_serialize: Option<Ident>,
 }
 
 /// What happens to the keys of a masked map.
@@ -109,10 +113,10 @@ pub(crate) enum Keys {
 impl<'a> Container<'a> {
     pub(crate) fn read(errors: &Errors, input: &'a DeriveInput) -> Option<Self> {
         let attrs = attr::container(errors, &input.attrs);
-        let serde = if attrs.without("Serialize") {
-            SerdeContainer::default()
+        let serde = if attrs.uses_serde() {
+            serde_attr::container(errors, &input.attrs, attrs.is_wire)
         } else {
-            serde_attr::container(errors, &input.attrs)
+            SerdeContainer::default()
         };
         let reader = Reader { errors, container: &attrs, fields_read: Cell::new(0) };
         let body = match &input.data {
@@ -190,6 +194,11 @@ impl ContainerAttrs {
     pub(crate) fn without(&self, name: &str) -> bool {
         self.without.iter().any(|ident| ident == name)
     }
+
+    /// Says whether anything that is derived follows serde's attributes.
+    fn uses_serde(&self) -> bool {
+        !self.without("Serialize") || self.is_wire
+    }
 }
 
 impl Variant<'_> {
@@ -258,10 +267,10 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn variant<'a>(&self, index: u32, variant: &'a syn::Variant) -> Variant<'a> {
         let attrs = attr::variant(self.errors, &variant.attrs);
-        let serde = if self.container.without("Serialize") {
-            SerdeVariant::default()
-        } else {
+        let serde = if self.container.uses_serde() {
             serde_attr::variant(self.errors, &variant.attrs)
+        } else {
+            SerdeVariant::default()
         };
         let mut fields = self.fields(&variant.fields, attrs.hides_silent.is_some());
         for field in &mut fields.list {
@@ -289,10 +298,10 @@ impl Reader<'_> {
             None => Decision::Silent,
             Some(decision) => decision,
         };
-        let serde = if self.container.without("Serialize") {
-            SerdeField::default()
-        } else {
+        let serde = if self.container.uses_serde() {
             serde_attr::field(self.errors, &field.attrs)
+        } else {
+            SerdeField::default()
         };
         let index = self.fields_read.replace(self.fields_read.get() + 1);
         let span = Span::call_site().located_at(member_span(&member, field));

@@ -23,11 +23,10 @@ pub(crate) fn container(errors: &Errors, attrs: &[Attribute]) -> ContainerAttrs 
             word::CLASS => read.class = Some(value::expression(word, input)?),
             word::BOUND => read.bound = Some(value::predicates(word, input)?),
             word::CRATE => read.krate = Some(value::path(word, input)?),
-            _ => errors.at(
-                word,
-                "`wire` is not part of this release; to serialise in clear, give the database a \
-                 type of its own with serde's derive",
-            ),
+            _ => {
+                read.is_wire = true;
+                value::none(word, input)?;
+            }
         }
         Ok(())
     });
@@ -53,8 +52,8 @@ pub(crate) fn field(errors: &Errors, attrs: &[Attribute]) -> (Option<Decision>, 
         reader.refuse_useless(errors);
     }
     reader.refuse_contradictions(errors, bare);
-    let is_decided = attrs.iter().any(words::is_redact);
-    (reader.decision.or(is_decided.then_some(Decision::Hidden)), reader.attrs)
+    let hides = attrs.iter().any(words::is_redact) && !reader.says_wire_alone(bare);
+    (reader.decision.or(hides.then_some(Decision::Hidden)), reader.attrs)
 }
 
 #[derive(Default)]
@@ -92,9 +91,19 @@ impl FieldReader {
             word::KEYS => self.attrs.keys = Some(value::keys(word, input)?),
             word::CLASS => self.attrs.class = Some(value::expression(word, input)?),
             word::AS_STR => self.attrs.as_str = Some(value::path(word, input)?),
+            word::WIRE => {
+                value::own_serialize(word, input)?;
+                self.attrs.own_serialize = Some(word.clone());
+            }
             _ => self.attrs.text = Some(value::text(word, input)?),
         }
         Ok(())
+    }
+
+    /// Says whether the attribute says nothing about how the field may be seen.
+    fn says_wire_alone(&self, bare: Option<Span>) -> bool {
+        let [word] = &self.beside[..] else { return false };
+        word == word::WIRE && self.deciding.is_empty() && bare.is_none()
     }
 
     fn refuse_contradictions(&self, errors: &Errors, bare: Option<Span>) {

@@ -11,8 +11,22 @@ use syn::{
 use crate::ast::{Container, Decision, Field, Keys};
 use crate::walk::{is_phantom, walk};
 
-/// The where clause of every impl of the type.
+/// The where clause of the impls that show the type as decided.
 pub(crate) fn predicates(container: &Container<'_>) -> Vec<WherePredicate> {
+    with_inferred(container, |field| bounds(container, field))
+}
+
+/// The where clause of the impl that serialises the type in clear.
+pub(crate) fn wire_predicates(container: &Container<'_>) -> Vec<WherePredicate> {
+    with_inferred(container, |field| {
+        wire_bound(field).map(|bound| (field.ty, bound)).into_iter().collect()
+    })
+}
+
+fn with_inferred<'a>(
+    container: &Container<'a>,
+    bounds: impl Fn(&Field<'a>) -> Vec<(&'a Type, TokenStream)>,
+) -> Vec<WherePredicate> {
     let mut predicates: Vec<WherePredicate> = container
         .generics
         .where_clause
@@ -21,12 +35,15 @@ pub(crate) fn predicates(container: &Container<'_>) -> Vec<WherePredicate> {
         .collect();
     match &container.attrs.bound {
         Some((_, bound)) => predicates.extend(bound.iter().cloned()),
-        None => predicates.extend(inferred(container)),
+        None => predicates.extend(inferred(container, bounds)),
     }
     predicates
 }
 
-fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
+fn inferred<'a>(
+    container: &Container<'a>,
+    bounds: impl Fn(&Field<'a>) -> Vec<(&'a Type, TokenStream)>,
+) -> Vec<WherePredicate> {
     let parameters: HashSet<&Ident> =
         container.generics.type_params().map(|parameter| &parameter.ident).collect();
     if parameters.is_empty() {
@@ -34,7 +51,7 @@ fn inferred(container: &Container<'_>) -> Vec<WherePredicate> {
     }
     let mut predicates = Vec::new();
     let mut seen = HashSet::new();
-    for (ty, bound) in container.fields().flat_map(|field| bounds(container, field)) {
+    for (ty, bound) in container.fields().flat_map(bounds) {
         for ty in generic_types(container, ty, &parameters) {
             if seen.insert(format!("{ty}: {bound}")) {
                 predicates.push(parse_quote!(#ty: #bound));
@@ -95,6 +112,14 @@ fn bound(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
             Some(bound)
         }
         _ => None,
+    }
+}
+
+fn wire_bound(field: &Field<'_>) -> Option<TokenStream> {
+    match &field.attrs.own_serialize {
+        _ if !field.uses_serialize() => None,
+        Some(_) => Some(quote!(__redact::serde::Serialize)),
+        None => Some(quote!(__redact::Wire)),
     }
 }
 

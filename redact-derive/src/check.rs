@@ -16,7 +16,8 @@ pub(crate) fn container(errors: &Errors, container: &Container<'_>, attrs: &[Att
     useless_on_the_type(errors, container);
     for field in container.fields() {
         borrowed_text(errors, field);
-        serde_of_field(errors, field);
+        serde_of_field(errors, container, field);
+        own_serialize(errors, container, field);
     }
     match &container.body {
         Body::Struct(fields) => {
@@ -118,7 +119,12 @@ fn find_borrowed_text(ty: &Type) -> Option<&TypeReference> {
     found
 }
 
-fn serde_of_field(errors: &Errors, field: &Field<'_>) {
+/// What serde's attributes would do to a decision. Where the type is serialised in clear too, it is
+/// there that they do it, and what is shown follows the decision.
+fn serde_of_field(errors: &Errors, container: &Container<'_>, field: &Field<'_>) {
+    if container.attrs.is_wire {
+        return;
+    }
     if let Some(flatten) = field.serde.flatten.as_ref().filter(|_| field.is_masked()) {
         errors.at(
             flatten,
@@ -151,6 +157,36 @@ fn serde_of_field(errors: &Errors, field: &Field<'_>) {
     }
 }
 
+fn own_serialize(errors: &Errors, container: &Container<'_>, field: &Field<'_>) {
+    let Some(word) = &field.attrs.own_serialize else { return };
+    let why = if !container.attrs.is_wire {
+        "nothing serialises the type in clear; add `#[redact(wire)]` to it, or remove the word"
+    } else if field.serde.is_skipped {
+        "serde leaves the field out; remove it"
+    } else if field.serde.with.is_some() {
+        "a function serialises the field; remove it"
+    } else if has_sensitive(field.ty) {
+        return errors.at(
+            word,
+            "the `Serialize` of `Sensitive` writes its mask, and the value would be lost; remove \
+             `wire = serde`, since `Sensitive` is `Wire`",
+        );
+    } else {
+        return;
+    };
+    errors.at(word, useless("wire = serde", why));
+}
+
+fn has_sensitive(ty: &Type) -> bool {
+    let mut found = false;
+    walk(ty, &mut |ty| {
+        let Type::Path(path) = ty else { return true };
+        found |= path.path.segments.last().is_some_and(|last| last.ident == "Sensitive");
+        !found
+    });
+    found
+}
+
 fn variant_attrs(errors: &Errors, variant: &Variant<'_>) {
     let Some(bare) = variant.attrs.hides_silent else { return };
     if variant.fields.list.is_empty() {
@@ -162,7 +198,9 @@ fn variant_attrs(errors: &Errors, variant: &Variant<'_>) {
 /// serde puts the tag into the map that the field serialises as; a mask makes it a text.
 fn tagged_newtype(errors: &Errors, container: &Container<'_>, variant: &Variant<'_>) {
     let [field] = &variant.fields.list[..] else { return };
-    let has_tag = container.serde.is_internally_tagged && !variant.serde.is_untagged;
+    let has_tag = container.serde.is_internally_tagged
+        && !variant.serde.is_untagged
+        && !container.attrs.without("Serialize");
     let is_text = variant.fields.style == Style::Tuple && field.is_masked();
     if has_tag && is_text && !field.serde.is_skipped {
         blame(

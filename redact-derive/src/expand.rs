@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
+use self::shadow::Shows;
 use crate::ast::Container;
 use crate::errors::Errors;
 use crate::{bound, check};
@@ -13,6 +14,7 @@ mod display;
 mod fallback;
 mod shadow;
 mod value;
+mod wire;
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
@@ -39,11 +41,12 @@ fn impls(container: &Container<'_>) -> TokenStream {
     let redact = body::redact(container);
     let display = display::method(container);
     let classes = value::classes(container);
-    let with_functions = shadow::with_functions(container, &generics);
+    let with_functions = shadow::with_functions(container, &generics, Shows::Decided);
+    let wire = wire::implement(container);
     let header = Header { container, generics: &generics };
     let traits = header.std_traits();
     let redact = header.implement(&quote!(__redact::Redact), &quote!(#redact #display));
-    header.scope(&quote!(#classes #with_functions #redact #traits))
+    header.scope(&quote!(#classes #with_functions #redact #traits #wire))
 }
 
 /// What the impls of one type have in common.

@@ -59,10 +59,15 @@ impl SerdeField {
     }
 }
 
-pub(crate) fn container(errors: &Errors, attrs: &[Attribute]) -> SerdeContainer {
+pub(crate) fn container(errors: &Errors, attrs: &[Attribute], is_wire: bool) -> SerdeContainer {
     let mut read = SerdeContainer::default();
     for meta in metas(errors, attrs) {
         match name(&meta).as_str() {
+            "into" if is_wire => errors.at(
+                meta,
+                "`into` serialises another type, and `wire` the fields of this one; remove `wire` and \
+                 implement `Wire` by hand",
+            ),
             "into" => errors.at(
                 meta,
                 "`into` serialises another type, whose fields nobody has decided; derive `Redact` \

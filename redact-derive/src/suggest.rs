@@ -38,15 +38,16 @@ pub(crate) fn attribute(word: &str, place: Place) -> Option<String> {
 /// Every name by which an attribute may be called at `place`, and the attribute.
 fn meanings(place: Place) -> Vec<(String, String)> {
     let words = place.words().iter().map(|word| (*word).to_owned());
-    let words = words.map(|word| (word.clone(), in_attribute(&word)));
+    let words = words.map(|word| (word.clone(), in_attribute(&word, place)));
     let synonyms =
         SYNONYMS.iter().flat_map(|(meant, names)| names.iter().map(move |name| (*name, *meant)));
     let synonyms = synonyms
         .filter(|(_, meant)| *meant == BARE || place.words().contains(&first_word(meant)))
-        .map(|(name, meant)| (name.to_owned(), in_attribute(meant)));
+        .map(|(name, meant)| (name.to_owned(), in_attribute(meant, place)));
     let masks = MASKS.iter().filter(|_| place == Place::Field);
-    let masks =
-        masks.map(|mask| (mask_name(mask).to_lowercase(), in_attribute(&format!("mask = {mask}"))));
+    let masks = masks.map(|mask| {
+        (mask_name(mask).to_lowercase(), in_attribute(&format!("mask = {mask}"), place))
+    });
     words.chain(synonyms).chain(masks).collect()
 }
 
@@ -66,10 +67,11 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
 }
 
 /// The attribute as one would write it, with the decision that a word goes with.
-fn in_attribute(meant: &str) -> String {
+fn in_attribute(meant: &str, place: Place) -> String {
     let usage = word::usage(meant);
     match meant {
         BARE => "#[redact]".to_owned(),
+        word::WIRE if place == Place::Field => "#[redact(wire = serde)]".to_owned(),
         word::BECAUSE => format!("#[redact(show, {usage})]"),
         word::KEYS | word::AS_STR => format!("#[redact(mask = .., {usage})]"),
         _ => format!("#[redact({usage})]"),

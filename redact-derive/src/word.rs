@@ -11,6 +11,7 @@ pub(crate) const MASK: &str = "mask";
 pub(crate) const OMIT: &str = "omit";
 pub(crate) const PSEUDONYM: &str = "pseudonym";
 pub(crate) const REDACT: &str = "redact";
+pub(crate) const SERDE: &str = "serde";
 pub(crate) const SHOW: &str = "show";
 pub(crate) const TEXT: &str = "text";
 pub(crate) const WIRE: &str = "wire";
@@ -36,7 +37,7 @@ impl Place {
         match self {
             Self::Container => &[BOUND, CLASS, CRATE, DISPLAY, WIRE, WITHOUT],
             Self::Variant => &[DISPLAY],
-            Self::Field => &[AS_STR, BECAUSE, CLASS, KEYS, MASK, OMIT, PSEUDONYM, SHOW, TEXT],
+            Self::Field => &[AS_STR, BECAUSE, CLASS, KEYS, MASK, OMIT, PSEUDONYM, SHOW, TEXT, WIRE],
         }
     }
 }

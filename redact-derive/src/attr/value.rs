@@ -132,6 +132,26 @@ pub(super) fn predicates(
     Ok((bound, predicates.into_iter().collect()))
 }
 
+/// The one value that `wire` has on a field.
+pub(super) fn own_serialize(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    if !input.peek(Token![=]) {
+        let message = "on a field, `wire` says whose impl serialises it: `wire = serde`; alone, it \
+                       belongs on the type";
+        return Err(syn::Error::new(word.span(), message));
+    }
+    equals(word, input)?;
+    match input.call(Ident::parse_any) {
+        Ok(value) if value == word::SERDE => Ok(()),
+        Ok(value) => Err(syn::Error::new(
+            value.span(),
+            format!("there is no `wire = {value}`; write `wire = serde`"),
+        )),
+        Err(error) => {
+            Err(syn::Error::new(error.span(), "`wire` takes a word; write `wire = serde`"))
+        }
+    }
+}
+
 /// Nothing: the word says all.
 pub(super) fn none(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
     if input.peek(Token![=]) || input.peek(token::Paren) {
@@ -271,10 +291,10 @@ fn in_our_words(error: &syn::Error, word: &Ident, what: &str) -> syn::Error {
 }
 
 fn with_value(word: &Ident) -> String {
-    if word == word::PSEUDONYM {
-        "pseudonym = \"..\"".to_owned()
-    } else {
-        word::usage(&word.to_string())
+    match word.to_string().as_str() {
+        word::PSEUDONYM => "pseudonym = \"..\"".to_owned(),
+        word::WIRE => "wire = serde".to_owned(),
+        word => word::usage(word),
     }
 }
 

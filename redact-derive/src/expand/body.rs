@@ -12,7 +12,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::{redact_method, shadow, value};
+use super::shadow::{self, Shows};
+use super::{redact_method, value};
 use crate::ast::{Body, Container, Field, Fields, Style, Variant};
 
 pub(super) fn redact(container: &Container<'_>) -> TokenStream {
@@ -23,7 +24,7 @@ pub(super) fn redact(container: &Container<'_>) -> TokenStream {
     if !container.needs_shadow() {
         return redact_method(&body);
     }
-    let shadow = shadow::serialize(container);
+    let shadow = shadow::serialize(container, Shows::Decided);
     redact_method(&quote! {
         match __redact::Sink::into_serializer(__sink) {
             ::core::result::Result::Ok(__serializer) => { #shadow }

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Meta};
 
+use super::wire::wire_method;
 use super::{Header, redact_method};
 use crate::ast::{Body, Container, ContainerAttrs, Fields, Style};
 use crate::serde_attr::SerdeContainer;
@@ -27,7 +28,11 @@ pub(super) fn impls(input: &DeriveInput, container: Option<&Container<'_>>) -> T
     let traits = header.std_traits();
     let display = mentions_display(input, container)
         .then(|| header.formatting(&quote!(Display), &quote!(display)));
-    header.scope(&quote!(#redact #traits #display))
+    let wire = hollow.attrs.is_wire.then(|| {
+        let method = wire_method(&quote!(__redact::refuse_wire(__serializer)));
+        header.implement(&quote!(__redact::Wire), &method)
+    });
+    header.scope(&quote!(#redact #traits #display #wire))
 }
 
 /// Of the attributes that could be read, those that say which impls there are.
@@ -35,6 +40,7 @@ fn attrs(container: Option<&Container<'_>>) -> ContainerAttrs {
     container.map_or_else(ContainerAttrs::default, |container| ContainerAttrs {
         without: container.attrs.without.clone(),
         krate: container.attrs.krate.clone(),
+        is_wire: container.attrs.is_wire,
         ..ContainerAttrs::default()
     })
 }

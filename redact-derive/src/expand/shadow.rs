@@ -1,7 +1,7 @@
 //! A shadow of the type, for serde's own derive to lay out.
 //!
 //! One type parameter for each field, so that no lifetime, bound or generic of the type has to be
-//! repeated; the user's serde attributes; decided fields in it:
+//! repeated; the user's serde attributes; in it the fields as decided, or for `Wire` in clear:
 //!
 //! ```text
 //! #[derive(__redact::serde::Serialize)]
@@ -17,26 +17,35 @@
 use proc_macro2::{Group, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Generics, Ident, Lifetime, Meta, parse_quote};
+use syn::{ExprPath, Generics, Ident, Lifetime, Meta, parse_quote};
 
 use super::{body, value};
-use crate::ast::{Body, Container, Field, Fields, Style};
+use crate::ast::{Body, Container, Decision, Field, Fields, Style};
+
+/// What a shadow is filled with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shows {
+    /// The fields as they may be seen.
+    Decided,
+    /// The fields as they are.
+    Clear,
+}
 
 /// Defines the shadow, fills it and serialises it.
-pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
-    let definition = definition(container);
+pub(super) fn serialize(container: &Container<'_>, shows: Shows) -> TokenStream {
+    let definition = definition(container, shows);
     let ident = container.ident;
     let filled = match &container.body {
         Body::Struct(fields) => {
             let pattern = body::pattern(fields);
-            let values = filled(container, fields);
+            let values = filled(container, fields, shows);
             quote!({ let Self #pattern = self; #ident #values })
         }
         Body::Enum(variants) if variants.is_empty() => return quote!(match *self {}),
         Body::Enum(variants) => {
             let arms = variants.iter().map(|variant| {
                 let pattern = body::pattern(&variant.fields);
-                let values = filled(container, &variant.fields);
+                let values = filled(container, &variant.fields, shows);
                 let variant = variant.ident;
                 quote!(Self::#variant #pattern => #ident::#variant #values,)
             });
@@ -58,20 +67,20 @@ pub(super) fn serialize(container: &Container<'_>) -> TokenStream {
     }
 }
 
-fn definition(container: &Container<'_>) -> TokenStream {
+fn definition(container: &Container<'_>, shows: Shows) -> TokenStream {
     let ident = container.ident;
     let carried = serde_attrs(&container.serde.carried);
     let parameters = (0..container.fields().count()).map(parameter);
     let mut next = (0..).map(parameter);
     let (keyword, body) = match &container.body {
         Body::Struct(fields) => {
-            let definition = fields_definition(container, fields, &mut next);
+            let definition = fields_definition(container, fields, shows, &mut next);
             let end = if fields.style == Style::Named { quote!() } else { quote!(;) };
             (quote!(struct), quote!(#definition #end))
         }
         Body::Enum(variants) => {
             let variants = variants.iter().map(|variant| {
-                let definition = fields_definition(container, &variant.fields, &mut next);
+                let definition = fields_definition(container, &variant.fields, shows, &mut next);
                 let attrs = serde_attrs(&variant.serde.carried);
                 let ident = variant.ident;
                 quote!(#attrs #ident #definition)
@@ -97,11 +106,12 @@ fn parameter(index: usize) -> Ident {
 fn fields_definition(
     container: &Container<'_>,
     fields: &Fields<'_>,
+    shows: Shows,
     parameters: &mut impl Iterator<Item = Ident>,
 ) -> TokenStream {
     let list = fields.list.iter().zip(parameters).map(|(field, parameter)| {
-        let attrs = field_attrs(container, field);
-        let ty = if is_skippable(container, field) {
+        let attrs = field_attrs(container, field, shows);
+        let ty = if is_skippable(container, field, shows) {
             quote!(__redact::Skippable<#parameter>)
         } else {
             quote!(#parameter)
@@ -118,12 +128,17 @@ fn fields_definition(
     }
 }
 
-fn field_attrs(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    if is_left_out(container, field) {
+fn field_attrs(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> TokenStream {
+    if is_left_out(container, field, shows) {
         return quote!(#[serde(skip_serializing)]);
     }
-    let mut attrs = serde_attrs(&field.serde.carried);
-    if is_skippable(container, field) {
+    let mut carried = field.serde.carried.clone();
+    if shows == Shows::Decided && field.is_masked() {
+        // A masked field is one text and has no fields to flatten.
+        carried.retain(|meta| !meta.path().is_ident("flatten"));
+    }
+    let mut attrs = serde_attrs(&carried);
+    if is_skippable(container, field, shows) {
         attrs.extend(quote! {
             #[serde(skip_serializing_if = "__redact::Skippable::is_skipped")]
         });
@@ -133,14 +148,17 @@ fn field_attrs(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
 
 /// Says whether a field can be left out when it is serialised: by the user's predicate, or by a policy
 /// if it has a name.
-fn is_skippable(container: &Container<'_>, field: &Field<'_>) -> bool {
-    let can_be_omitted = field.original.ident.is_some() && !field.serde.is_skipped;
-    !is_left_out(container, field) && (field.serde.skip_if.is_some() || can_be_omitted)
+fn is_skippable(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> bool {
+    let can_be_omitted = shows == Shows::Decided
+        && field.original.ident.is_some()
+        && !field.serde.is_skipped;
+    !is_left_out(container, field, shows) && (field.serde.skip_if.is_some() || can_be_omitted)
 }
 
 /// serde knows a `PhantomData` by the name of the type, which the shadow does not repeat.
-fn is_left_out(container: &Container<'_>, field: &Field<'_>) -> bool {
-    field.is_omitted() || (container.is_transparent() && field.is_phantom())
+fn is_left_out(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> bool {
+    (shows == Shows::Decided && field.is_omitted())
+        || (container.is_transparent() && field.is_phantom())
 }
 
 fn serde_attrs(carried: &[Meta]) -> TokenStream {
@@ -150,9 +168,9 @@ fn serde_attrs(carried: &[Meta]) -> TokenStream {
 }
 
 /// The values of the shadow's fields, in braces even where they are positional.
-fn filled(container: &Container<'_>, fields: &Fields<'_>) -> TokenStream {
+fn filled(container: &Container<'_>, fields: &Fields<'_>, shows: Shows) -> TokenStream {
     let values = fields.list.iter().map(|field| {
-        let value = shadow_value(container, field);
+        let value = shadow_value(container, field, shows);
         let value = replace(value, container.ident, &|_| quote!(__Owner));
         let member = &field.member;
         quote!(#member: #value)
@@ -160,8 +178,8 @@ fn filled(container: &Container<'_>, fields: &Fields<'_>) -> TokenStream {
     quote!({ #(#values),* })
 }
 
-fn shadow_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
-    if is_left_out(container, field) {
+fn shadow_value(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> TokenStream {
+    if is_left_out(container, field, shows) {
         return quote!(());
     }
     let local = &field.local;
@@ -169,42 +187,72 @@ fn shadow_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
         Some(predicate) => quote!(#predicate(#local)),
         None => quote!(false),
     };
-    if field.serde.is_skipped {
-        let is_skippable = is_skippable(container, field);
-        return if is_skippable { quote!(__redact::Skippable::new(#skip, ())) } else { quote!(()) };
-    }
-    let value = match &field.serde.with {
-        Some(_) => {
-            let name = with_name(field);
-            let value = quote!(__redact::With(#name(#local, ::core::marker::PhantomData::<&Self>)));
-            value::classed(container, field, value)
-        }
-        None => value::attempt(container, field),
+    let is_skippable = is_skippable(container, field, shows);
+    let value = match with(field, shows) {
+        _ if field.serde.is_skipped => quote!(()),
+        Some(_) => with_value(container, field, shows),
+        None => field_value(container, field, shows),
     };
-    let value = quote_spanned!(field.span=> __redact::Field::new(__policy, #value));
-    match (is_skippable(container, field), &field.original.ident) {
-        (true, Some(_)) => quote!(__redact::Skippable::omittable(#skip, &__serializer, #value)),
-        (true, None) => quote!(__redact::Skippable::new(#skip, #value)),
-        (false, _) => value,
+    if !is_skippable {
+        return value;
     }
+    if shows == Shows::Clear || field.serde.is_skipped || field.original.ident.is_none() {
+        return quote!(__redact::Skippable::new(#skip, #value));
+    }
+    quote!(__redact::Skippable::omittable(#skip, &__serializer, #value))
+}
+
+/// The field for the function of the user's that serialises it, which a policy may keep from it.
+fn with_value(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> TokenStream {
+    let (name, local) = (with_name(field, shows), &field.local);
+    let value = quote!(#name(#local, ::core::marker::PhantomData::<&Self>));
+    if shows == Shows::Clear {
+        return value;
+    }
+    let value = value::classed(container, field, quote!(__redact::With(#value)));
+    quote_spanned!(field.span=> __redact::Field::new(__policy, #value))
+}
+
+fn field_value(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> TokenStream {
+    let (local, span) = (&field.local, field.span);
+    match (shows, &field.attrs.own_serialize) {
+        (Shows::Decided, _) => {
+            let value = value::attempt(container, field);
+            quote_spanned!(span=> __redact::Field::new(__policy, #value))
+        }
+        (Shows::Clear, None) => quote_spanned!(span=> __redact::in_clear(#local)),
+        (Shows::Clear, Some(_)) => quote_spanned!(span=> __redact::own_serialize(#local)),
+    }
+}
+
+/// The function of the user's that serialises the field. It sees the field in clear.
+fn with<'f>(field: &'f Field<'_>, shows: Shows) -> Option<&'f ExprPath> {
+    let may_see = shows == Shows::Clear || matches!(field.decision, Decision::Shown);
+    field.serde.with.as_ref().filter(|_| may_see).map(|(path, _)| path)
 }
 
 /// A type for each field that the user serialises by a function of his own: it borrows the field
 /// and calls the function.
-pub(super) fn with_functions(container: &Container<'_>, generics: &Generics) -> TokenStream {
-    if !container.needs_shadow() {
+pub(super) fn with_functions(
+    container: &Container<'_>,
+    generics: &Generics,
+    shows: Shows,
+) -> TokenStream {
+    if shows == Shows::Decided && !container.needs_shadow() {
         return TokenStream::new();
     }
-    container.fields().filter_map(|field| with_function(container, generics, field)).collect()
+    let fields = container.fields();
+    fields.filter_map(|field| with_function(container, generics, field, shows)).collect()
 }
 
 fn with_function(
     container: &Container<'_>,
     generics: &Generics,
     field: &Field<'_>,
+    shows: Shows,
 ) -> Option<TokenStream> {
-    let (path, _) = field.serde.with.as_ref().filter(|_| !field.is_omitted())?;
-    let name = with_name(field);
+    let path = with(field, shows)?;
+    let name = with_name(field, shows);
     let ident = container.ident;
     let (_, owner_generics, _) = generics.split_for_impl();
     let owner = quote!(#ident #owner_generics);
@@ -239,8 +287,12 @@ fn with_function(
     })
 }
 
-fn with_name(field: &Field<'_>) -> Ident {
-    format_ident!("__With{}", field.local, span = Span::call_site())
+fn with_name(field: &Field<'_>, shows: Shows) -> Ident {
+    let prefix = match shows {
+        Shows::Decided => "__With",
+        Shows::Clear => "__WireWith",
+    };
+    format_ident!("{prefix}{}", field.local, span = Span::call_site())
 }
 
 /// The tokens with each path that begins with `from` beginning with something else, which is told
