@@ -157,6 +157,7 @@ impl<T: Zeroize + ?Sized> Redact for Secret<T> {
 }
 
 /// Serialises the value: what the serialiser makes of it is not wiped.
+#[diagnostic::do_not_recommend]
 impl<T: Wire + Zeroize + ?Sized> Wire for Secret<T> {
     fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.expose_secret().wire(serializer)

@@ -212,6 +212,7 @@ impl<T: Maskable, M: Mask<T::Leaf> + Default> Serialize for Sensitive<T, M> {
 }
 
 /// Serialises the value, without its mask.
+#[diagnostic::do_not_recommend]
 impl<T: Wire, M> Wire for Sensitive<T, M> {
     fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.wire(serializer)

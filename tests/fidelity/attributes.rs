@@ -16,10 +16,14 @@ fn every_field_shown() {
 }
 
 mod plain {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Debug, Serialize, Deserialize));
 }
 
 mod shown {
+    use redact::wire as in_clear;
+
     super::shapes!(redact(Redact, Deserialize));
 }
 
@@ -65,6 +69,7 @@ macro_rules! shapes {
         use super::*;
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "Another")]
         struct Renamed {
             #[$redact(show)]
@@ -79,10 +84,12 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "Another")]
         struct RenamedNewtype(#[$redact(show)] u32);
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "Another")]
         struct RenamedUnit;
 
@@ -98,6 +105,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all(serialize = "UPPERCASE", deserialize = "kebab-case"))]
         struct RenamedOneWay {
             #[$redact(show)]
@@ -105,6 +113,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "type", rename = "tagged")]
         struct Tagged {
             #[$redact(show)]
@@ -112,6 +121,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(default, deny_unknown_fields)]
         struct Skips {
             #[$redact(show)]
@@ -158,6 +168,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct SkipsOfTuple(
             #[$redact(show)]
             #[serde(skip_serializing_if = "is_zero")]
@@ -171,6 +182,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         struct SkipsOfNewtype(
             #[$redact(show)]
             #[serde(skip)]
@@ -178,6 +190,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         struct MaybeSkipsOfNewtype(
             #[$redact(show)]
             #[serde(skip_serializing_if = "is_zero")]
@@ -185,6 +198,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         struct SkipsAll {
             #[$redact(show)]
             #[serde(skip)]
@@ -195,6 +209,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct SkipsAllOfTuple(
             #[$redact(show)]
             #[serde(skip)]
@@ -205,6 +220,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         enum SkipsOfVariants {
             Newtype(
                 #[$redact(show)]
@@ -246,6 +262,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "t")]
         enum SkipsOfTagged {
             Newtype(
@@ -261,6 +278,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         enum SkipsOfUntagged {
             Newtype(
@@ -276,6 +294,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Flattened {
             #[$redact(show)]
             id: u32,
@@ -294,6 +313,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Inner {
             #[$redact(show)]
             x: u32,
@@ -303,6 +323,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Deep {
             #[$redact(show)]
             #[serde(rename = "why")]
@@ -310,6 +331,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "kind")]
         enum Kind {
             Flat {
@@ -323,6 +345,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct FlattenedWith {
             #[$redact(show)]
             #[serde(flatten, serialize_with = "as_entries", deserialize_with = "foreign::deserialize")]
@@ -330,6 +353,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct FlattenedNothing {
             #[$redact(show)]
             #[serde(flatten)]
@@ -340,10 +364,12 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         struct Transparent(#[$redact(show)] Vec<u32>);
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         struct TransparentNamed {
             #[$redact(show)]
@@ -356,6 +382,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         struct TransparentMaybe(
             #[$redact(show)]
@@ -364,6 +391,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         struct TransparentWith {
             #[$redact(show)]
@@ -372,6 +400,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct With {
             #[$redact(show)]
             #[serde(with = "foreign")]
@@ -388,6 +417,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct WithOfTuple(
             #[$redact(show)]
             #[serde(with = "foreign")]
@@ -396,6 +426,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         struct WithOfNewtype(
             #[$redact(show)]
             #[serde(with = "foreign")]
@@ -403,6 +434,7 @@ macro_rules! shapes {
         );
 
         #[derive $traits]
+        #[$redact(wire)]
         enum WithOfVariants {
             Newtype(
                 #[$redact(show)]
@@ -420,6 +452,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(bound(serialize = "", deserialize = "T: Default"))]
         struct WithOfGeneric<'a, T: Debug, const N: usize>
         where
@@ -437,6 +470,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Borrowed<'a, 'b> {
             #[$redact(show)]
             #[serde(borrow = "'a")]
@@ -449,7 +483,7 @@ macro_rules! shapes {
         pub(super) fn values() -> Vec<Exits> {
             let deep = || Deep { y: 2 };
             let flat = |z| Kind::Flat { deep: deep(), z };
-            let mut values = exits![
+            let mut values = exits_and_wire![
                 Renamed { id: 1, both_ways: 2, one_way: 3 },
                 RenamedNewtype(1),
                 RenamedUnit,
@@ -537,6 +571,7 @@ macro_rules! cases {
             use super::*;
             $(
                 #[derive $traits]
+                #[$redact(wire)]
                 #[serde(rename_all = $case)]
                 pub(super) struct $Case {
                     #[$redact(show)]
@@ -556,6 +591,7 @@ macro_rules! cases {
             use super::*;
             $(
                 #[derive $traits]
+                #[$redact(wire)]
                 #[serde(rename_all = $case, rename_all_fields = $case)]
                 pub(super) enum $Case {
                     One,
@@ -571,7 +607,7 @@ macro_rules! cases {
         fn cases() -> Vec<Exits> {
             let mut values = Vec::new();
             $(
-                values.extend(exits![
+                values.extend(exits_and_wire![
                     cases_of_fields::$Case { one: 1, two_words: 2, r#as: 3, with_3_numbers_: 4 },
                     cases_of_variants::$Case::One,
                     cases_of_variants::$Case::TwoWords(1),

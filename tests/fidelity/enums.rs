@@ -18,14 +18,20 @@ fn every_type_decides() {
 }
 
 mod plain {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Debug, Serialize));
 }
 
 mod shown {
+    use redact::wire as in_clear;
+
     super::shapes!(redact(Redact));
 }
 
 mod silent {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Redact));
 }
 
@@ -34,13 +40,16 @@ macro_rules! shapes {
         use super::*;
 
         #[derive $traits]
+        #[$redact(wire)]
         enum Never {}
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "kind")]
         enum TaggedNever {}
 
         #[derive $traits]
+        #[$redact(wire)]
         enum Plain {
             Unit,
             NoNamedFields {},
@@ -58,6 +67,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "snake_case")]
         enum External {
             Unit,
@@ -75,6 +85,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "kind")]
         enum Internal {
             Unit,
@@ -100,6 +111,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Inner {
             #[$redact(show)]
             x: u32,
@@ -108,6 +120,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "kind", content = "value")]
         enum Adjacent {
             Unit,
@@ -125,6 +138,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         enum Untagged {
             Unit,
@@ -142,6 +156,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "kind")]
         enum InternalWithUntagged {
             Unit,
@@ -155,6 +170,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         enum Attributed {
             #[serde(rename = "first")]
             Renamed,
@@ -185,6 +201,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase")]
         enum RenamedAllFields {
             TheFirst {
@@ -199,6 +216,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "Tag", tag = "t", content = "c", rename_all = "lowercase")]
         enum Other {
             Known,
@@ -207,6 +225,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[repr(u16)]
         enum Discriminants {
             Seven = 7,
@@ -214,6 +233,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[allow(non_camel_case_types, reason = "the names are the test")]
         enum r#enum {
             r#true,
@@ -226,7 +246,7 @@ macro_rules! shapes {
 
         pub(super) fn values() -> Vec<Exits> {
             let one = Some(1.0);
-            exits![
+            exits_and_wire![
                 Plain::Unit,
                 Plain::NoNamedFields {},
                 Plain::NoTupleFields(),

@@ -18,6 +18,22 @@ macro_rules! exits {
     };
 }
 
+/// Lists the same, and what is serialised in clear by the function `in_clear` that is in scope.
+#[allow(unused_macros, reason = "not every file that includes this one has lists")]
+macro_rules! exits_and_wire {
+    ($($value:expr),* $(,)?) => {
+        vec![$(match &$value {
+            value => $crate::exits::of(stringify!($value), value).and_in_clear(&in_clear(value)),
+        }),*]
+    };
+}
+
+/// What serde derives is in clear.
+#[allow(dead_code, reason = "not every file that includes this one has lists")]
+pub(crate) fn plain<T: ?Sized>(value: &T) -> &T {
+    value
+}
+
 pub(crate) fn of<T: Debug + Serialize>(name: &'static str, value: &T) -> Exits {
     let document = Document { value };
     let exits = vec![
@@ -35,6 +51,20 @@ pub(crate) fn of<T: Debug + Serialize>(name: &'static str, value: &T) -> Exits {
         ("TOML in a document", told(toml::to_string(&document))),
     ];
     Exits { value: name, exits }
+}
+
+impl Exits {
+    #[allow(dead_code, reason = "not every file that includes this one has lists")]
+    pub(crate) fn and_in_clear(mut self, value: &impl Serialize) -> Self {
+        let postcard = postcard::to_allocvec(value).map(|bytes| format!("{bytes:?}"));
+        self.exits.extend([
+            ("JSON in clear", told(serde_json::to_string(value))),
+            ("a JSON value in clear", told(serde_json::to_value(value))),
+            ("postcard in clear", told(postcard)),
+            ("TOML in clear", told(toml::to_string(&Document { value }))),
+        ]);
+        self
+    }
 }
 
 /// TOML is a table at its root.

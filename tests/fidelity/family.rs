@@ -18,10 +18,14 @@ proptest! {
 }
 
 mod plain {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Debug, Serialize));
 }
 
 mod shown {
+    use redact::wire as in_clear;
+
     super::shapes!(redact(Redact));
 }
 
@@ -67,12 +71,15 @@ macro_rules! shapes {
         use super::*;
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Newtype<A>(#[$redact(show)] A);
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Pair<A, B>(#[$redact(show)] A, #[$redact(show)] B);
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Named<A, B> {
             #[$redact(show)]
             a: A,
@@ -81,6 +88,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "UPPERCASE")]
         struct Flat<A, B> {
             #[$redact(show)]
@@ -92,6 +100,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         enum External<A, B> {
             Unit,
             Newtype(#[$redact(show)] A),
@@ -105,6 +114,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "t")]
         enum Internal<A, B> {
             Unit,
@@ -118,6 +128,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "t", content = "c")]
         enum Adjacent<A, B> {
             Unit,
@@ -132,6 +143,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         enum Untagged<A, B> {
             Newtype(#[$redact(show)] A),
@@ -147,7 +159,7 @@ macro_rules! shapes {
         pub(super) fn values(leaves: &Leaves) -> Vec<Exits> {
             let Leaves { int, wide, float, single, char, text, option, list, map } = leaves;
             let named = || Named { a: text, b: Some(list) };
-            exits![
+            exits_and_wire![
                 Newtype(Pair(int, wide)),
                 Pair(Newtype(float), Some(Newtype(single))),
                 Named { a: Newtype(char), b: Some(named()) },

@@ -77,6 +77,7 @@ impl Generator {
         format!(
             "
         #[derive $traits]
+        #[$redact(wire)]
 {attrs}        pub(super) {keyword} {name}{generics} {body}
         impl{bounds} Arbitrary for {name}{generics} {{
             fn arbitrary(random: &mut Random) -> Self {{

@@ -18,14 +18,20 @@ fn every_type_decides() {
 }
 
 mod plain {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Debug, Serialize));
 }
 
 mod shown {
+    use redact::wire as in_clear;
+
     super::shapes!(redact(Redact));
 }
 
 mod silent {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Redact));
 }
 
@@ -34,27 +40,34 @@ macro_rules! shapes {
         use super::*;
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Unit;
 
         #[derive $traits]
+        #[$redact(wire)]
         struct NoNamedFields {}
 
         #[derive $traits]
+        #[$redact(wire)]
         struct NoTupleFields();
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Newtype(#[$redact(show)] i64);
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Pair(#[$redact(show)] u16, #[$redact(show)] f64);
 
         #[derive $traits]
+        #[$redact(wire)]
         struct OneNamedField {
             #[$redact(show)]
             only: &'static str,
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Named {
             #[$redact(show)]
             unsigned: u128,
@@ -75,6 +88,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Nested {
             #[$redact(show)]
             unit: Unit,
@@ -93,6 +107,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Containers {
             #[$redact(show)]
             array: [u32; 3],
@@ -115,6 +130,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Tail<T: ?Sized> {
             #[$redact(show)]
             len: usize,
@@ -123,9 +139,11 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct TupleTail<T: ?Sized>(#[$redact(show)] T);
 
         #[derive $traits]
+        #[$redact(wire)]
         #[allow(non_camel_case_types, reason = "the name is the test")]
         struct r#struct {
             #[$redact(show)]
@@ -148,7 +166,7 @@ macro_rules! shapes {
             let unsized_tail: &Tail<[u32]> = &sized;
             let sized_tuple = TupleTail([1.5_f64, f64::NAN]);
             let unsized_tuple: &TupleTail<[f64]> = &sized_tuple;
-            exits![
+            exits_and_wire![
                 Unit,
                 NoNamedFields {},
                 NoTupleFields(),

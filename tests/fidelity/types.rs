@@ -22,10 +22,14 @@ fn every_field_shown() {
 }
 
 mod plain {
+    use crate::exits::plain as in_clear;
+
     super::shapes!(allow(Debug, Serialize));
 }
 
 mod shown {
+    use redact::wire as in_clear;
+
     super::shapes!(redact(Redact));
 }
 
@@ -42,6 +46,7 @@ macro_rules! shapes {
         use super::*;
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Text<'a> {
             #[$redact(show)]
             owned: String,
@@ -68,6 +73,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Library {
             #[$redact(show)]
             hash_map: HashMap<String, Vec<char>>,
@@ -96,6 +102,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Page<T> {
             #[$redact(show)]
             items: Vec<T>,
@@ -104,6 +111,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct Many<'a, 'b: 'a, A, B: Ord = u8, C = (), const N: usize = 2>
         where
             A: Clone + 'b,
@@ -120,6 +128,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "UPPERCASE")]
         struct Shadowed<'a, T: ?Sized, U = u8, const N: usize = 1>
         where
@@ -134,6 +143,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(bound = "T::Name: Serialize")]
         struct Associated<T: Named> {
             #[$redact(show)]
@@ -143,6 +153,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "node")]
         enum Tree<T> {
             Leaf {
@@ -158,9 +169,11 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct List(#[$redact(show)] String, #[$redact(show)] Option<Box<Self>>);
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         struct Tagged<T, Tag> {
             #[$redact(show)]
@@ -170,6 +183,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         struct RawParameter<r#Type> {
             #[$redact(show)]
             r#final: r#Type,
@@ -178,6 +192,7 @@ macro_rules! shapes {
         macro_rules! by_macro {
             ($ty:ty, $field:ident, $name:literal, $skip:literal) => {
                 #[derive $traits]
+                #[$redact(wire)]
                 struct ByMacro {
                     #[$redact(show)]
                     #[serde(rename = $name, skip_serializing_if = $skip)]
@@ -191,7 +206,7 @@ macro_rules! shapes {
         pub(super) fn values() -> Vec<Exits> {
             let text = || "line\none".to_owned();
             let leaf = |value: &'static str| Tree::Leaf { value };
-            exits![
+            exits_and_wire![
                 Text {
                     owned: text(),
                     borrowed: "\u{202e}\"",

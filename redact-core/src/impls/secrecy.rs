@@ -19,6 +19,7 @@ impl<T: Zeroize + ?Sized> Redact for SecretBox<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Wire + Zeroize + ?Sized> Wire for SecretBox<T> {
     fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.expose_secret().wire(serializer)
