@@ -49,7 +49,7 @@ impl Known {
     fn with_arguments(&self, kind: &str) -> String {
         let arguments = ["", "<u16>", "<u16, &'static str>"][self.parameters];
         match kind {
-            "value" => format!("short::<{0}{arguments}>(\"{0}\", random)", self.name),
+            "value" => format!("short!({0}{arguments}, random)", self.name),
             _ => format!("{}{arguments}", self.name),
         }
     }

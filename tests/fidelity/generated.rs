@@ -4,6 +4,7 @@ macro_rules! shapes {
     ($redact:ident $traits:tt) => {
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type0 (
                 Option<Option<Box<Self>>>,
                 &'static str,
@@ -15,6 +16,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type1<A> {
             TwoWords0 {
@@ -43,6 +45,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type2 ;
         impl Arbitrary for Type2 {
@@ -52,6 +55,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type3 ;
         impl Arbitrary for Type3 {
@@ -61,6 +65,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type4 {
             #[serde(rename(serialize = "out", deserialize = "in"))]
@@ -89,6 +94,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type5 ;
         impl Arbitrary for Type5 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -97,6 +103,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type6<A> (
                 A,
                 #[$redact(show)]
@@ -112,6 +119,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type7 {
             One0(
                 #[$redact(show)]
@@ -127,6 +135,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) struct Type8 {
                 _before0: u64,
@@ -144,6 +153,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type9 {
             TwoWords0 {
                 #[$redact(show)]
@@ -168,6 +178,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         #[serde(rename_all = "PascalCase")]
         pub(super) struct Type10 {
@@ -181,6 +192,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type11<A> (
                 #[$redact(show)]
                 A,
@@ -196,6 +208,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type12<A, B> {
             X0 {
@@ -218,6 +231,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type13<A, B> {
             X0 {
@@ -250,6 +264,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type14 ;
         impl Arbitrary for Type14 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -258,6 +273,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "snake_case")]
         pub(super) enum Type15<A, B> {
             TwoWords0 {
@@ -291,6 +307,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(rename_all_fields = "UPPERCASE")]
         pub(super) enum Type16 {
@@ -313,6 +330,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "camelCase")]
         pub(super) enum Type17<A> {
             #[serde(rename(serialize = "out", deserialize = "in"))]
@@ -337,6 +355,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         pub(super) struct Type18 {
                 #[$redact(show)]
@@ -350,6 +369,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type19<A> {
                 camelCase0: A,
                 camelCase1: Option<Option<i8>>,
@@ -364,6 +384,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "kebab-case")]
         pub(super) enum Type20 {
@@ -384,6 +405,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type21<A, B> {
                 after_0: A,
                 #[serde(skip_deserializing)]
@@ -398,6 +420,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all_fields = "UPPERCASE")]
@@ -428,6 +451,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all_fields = "lowercase")]
         pub(super) enum Type23 {
@@ -453,6 +477,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all = "snake_case")]
         #[serde(rename_all_fields = "UPPERCASE")]
@@ -483,6 +508,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type25<A> (
                 #[$redact(show)]
                 A,
@@ -500,6 +526,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(rename_all = "snake_case")]
         pub(super) enum Type26 {
@@ -521,6 +548,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type27<A> (
                 #[$redact(show)]
                 A,
@@ -536,6 +564,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(untagged)]
         #[serde(rename_all_fields = "UPPERCASE")]
@@ -559,6 +588,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag of a struct")]
         pub(super) struct Type29<A> {
                 two_words0: A,
@@ -576,6 +606,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) enum Type30 {
@@ -588,6 +619,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) struct Type31 {
@@ -603,6 +635,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         pub(super) struct Type32 (
                 #[$redact(show)]
@@ -615,6 +648,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type33<A, B> (
                 #[serde(skip_deserializing)]
                 A,
@@ -633,6 +667,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type34 {
             HTTPStatus0,
             #[serde(rename = "name of a variant")]
@@ -651,6 +686,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         pub(super) enum Type35 {
             TwoWords0(
@@ -678,6 +714,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type36 {
         }
@@ -688,6 +725,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type37<A, B> (
                 #[$redact(show)]
                 A,
@@ -706,6 +744,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         pub(super) enum Type38 {
             X0 {
@@ -740,6 +779,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type39<A> {
                 camelCase0: A,
         }
@@ -750,6 +790,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type40 ;
         impl Arbitrary for Type40 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -758,6 +799,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type41 ;
         impl Arbitrary for Type41 {
@@ -767,6 +809,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type42 {
                 #[$redact(show)]
                 #[serde(skip_serializing)]
@@ -781,6 +824,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag of a struct")]
         #[serde(rename_all = "UPPERCASE")]
         pub(super) struct Type43<A> {
@@ -796,6 +840,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type44 {
@@ -830,6 +875,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type45<A, B> (
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
@@ -850,6 +896,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type46 {
             HTTPStatus0 {
             },
@@ -869,6 +916,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "snake_case")]
         pub(super) enum Type47<A> {
             X0 {
@@ -891,6 +939,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type48<A> {
             #[serde(rename = "name of a variant")]
             TwoWords0 {
@@ -905,6 +954,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type49 ;
         impl Arbitrary for Type49 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -913,6 +963,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "lowercase")]
         #[serde(rename_all_fields = "lowercase")]
@@ -931,6 +982,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type51 (
                 i8,
         );
@@ -941,6 +993,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type52 {
         }
         impl Arbitrary for Type52 {
@@ -950,6 +1003,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type53 ;
         impl Arbitrary for Type53 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -958,6 +1012,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type54 {
             #[serde(rename(serialize = "out", deserialize = "in"))]
             TwoWords0(
@@ -983,6 +1038,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) enum Type55 {
             X0 {
@@ -1008,6 +1064,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         #[serde(rename_all = "UPPERCASE")]
         pub(super) enum Type56<A, B> {
@@ -1031,6 +1088,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type57 ;
         impl Arbitrary for Type57 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1039,6 +1097,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         pub(super) enum Type58<A> {
             HTTPStatus0 {
@@ -1057,6 +1116,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type59<A, B> {
             One0 {
                 id0: A,
@@ -1085,6 +1145,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all = "kebab-case")]
         pub(super) enum Type60<A> {
@@ -1117,6 +1178,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type61 {
                 #[$redact(show)]
                 #[serde(skip_deserializing)]
@@ -1129,6 +1191,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type62<A> {
                 x10: A,
                 #[$redact(show)]
@@ -1146,6 +1209,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         pub(super) enum Type63 {
             X0(
@@ -1183,6 +1247,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(rename_all = "camelCase")]
         pub(super) enum Type64 {
@@ -1210,6 +1275,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type65 (
                 Duration,
@@ -1221,6 +1287,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type66 {
             TwoWords0(
                 #[$redact(show)]
@@ -1239,6 +1306,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type67<A> (
                 A,
@@ -1253,6 +1321,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type68 ;
         impl Arbitrary for Type68 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1261,6 +1330,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type69 (
                 Option<Box<Self>>,
                 #[$redact(show)]
@@ -1274,6 +1344,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) struct Type70<A, B> {
                 #[$redact(show)]
@@ -1294,6 +1365,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag of a struct")]
         pub(super) struct Type71 {
                 #[$redact(show)]
@@ -1307,6 +1379,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type72<A, B> (
                 #[$redact(show)]
@@ -1321,6 +1394,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all_fields = "kebab-case")]
         pub(super) enum Type73 {
@@ -1347,6 +1421,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all_fields = "snake_case")]
         pub(super) enum Type74<A, B> {
@@ -1374,6 +1449,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag")]
         #[serde(rename_all = "kebab-case")]
@@ -1402,6 +1478,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type76<A, B> (
                 A,
                 B,
@@ -1413,6 +1490,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type77 {
@@ -1440,6 +1518,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type78<A, B> {
             One0 {
@@ -1464,6 +1543,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type79 ;
         impl Arbitrary for Type79 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1472,6 +1552,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type80<A, B> {
@@ -1489,6 +1570,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type81 (
                 #[$redact(show)]
@@ -1502,6 +1584,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type82 {
                 #[$redact(show)]
                 x10: Box<u8>,
@@ -1513,6 +1596,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type83 (
         );
         impl Arbitrary for Type83 {
@@ -1522,6 +1606,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) enum Type84 {
             #[serde(rename(serialize = "out", deserialize = "in"))]
@@ -1535,6 +1620,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type85 ;
         impl Arbitrary for Type85 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1543,6 +1629,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type86<A, B> {
             One0 {
@@ -1564,6 +1651,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type87 (
                 #[$redact(show)]
@@ -1579,6 +1667,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type88 {
                 #[$redact(show)]
@@ -1592,6 +1681,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type89 ;
         impl Arbitrary for Type89 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1600,6 +1690,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type90<A, B> {
             TwoWords0 {
@@ -1629,6 +1720,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all_fields = "snake_case")]
         pub(super) enum Type91<A, B> {
@@ -1656,6 +1748,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all_fields = "UPPERCASE")]
         pub(super) enum Type92 {
@@ -1672,6 +1765,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type93<A, B> {
                 #[serde(rename = "name of a field")]
@@ -1690,6 +1784,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type94<A, B> {
@@ -1721,6 +1816,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "snake_case")]
         pub(super) enum Type95 {
@@ -1742,6 +1838,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type96 ;
         impl Arbitrary for Type96 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1750,6 +1847,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type97<A, B> {
@@ -1767,6 +1865,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "kebab-case")]
         pub(super) enum Type98 {
             X0(
@@ -1791,6 +1890,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type99 {
                 #[$redact(show)]
                 #[serde(default, alias = "another")]
@@ -1803,6 +1903,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type100 {
             One0 {
@@ -1817,6 +1918,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "UPPERCASE")]
         pub(super) enum Type101<A, B> {
             HTTPStatus0 {
@@ -1846,6 +1948,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type102 ;
         impl Arbitrary for Type102 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1854,6 +1957,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         #[serde(rename_all = "lowercase")]
         pub(super) enum Type103<A> {
@@ -1883,6 +1987,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type104<A, B> {
                 r#type0: A,
                 UPPER1: B,
@@ -1894,6 +1999,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) enum Type105 {
@@ -1922,6 +2028,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type106 {
@@ -1936,6 +2043,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type107 ;
         impl Arbitrary for Type107 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -1944,6 +2052,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type108 (
                 #[$redact(show)]
                 [char; 2],
@@ -1957,6 +2066,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(untagged)]
         #[serde(rename_all = "kebab-case")]
@@ -1989,6 +2099,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "lowercase")]
         pub(super) enum Type110 {
             TwoWords0 {
@@ -2004,6 +2115,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "PascalCase")]
         pub(super) enum Type111 {
@@ -2016,6 +2128,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type112 {
                 _before0: Option<Box<Self>>,
@@ -2031,6 +2144,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type113 {
@@ -2050,6 +2164,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) enum Type114<A> {
             HTTPStatus0 {
@@ -2074,6 +2189,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) enum Type115<A> {
@@ -2088,6 +2204,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type116<A, B> {
             #[serde(skip)]
@@ -2111,6 +2228,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type117 ;
         impl Arbitrary for Type117 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2119,6 +2237,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type118 ;
         impl Arbitrary for Type118 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2127,6 +2246,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "camelCase")]
         pub(super) enum Type119 {
             X0(
@@ -2147,6 +2267,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type120<A> (
                 #[serde(skip_deserializing)]
                 A,
@@ -2161,6 +2282,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type121 (
         );
@@ -2171,6 +2293,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type122<A> {
             X0 {
                 #[serde(skip_deserializing)]
@@ -2192,6 +2315,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type123 {
                 #[$redact(show)]
                 #[serde(rename = "name of a field")]
@@ -2210,6 +2334,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         #[serde(rename_all = "snake_case")]
         #[serde(rename_all_fields = "lowercase")]
@@ -2227,6 +2352,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         pub(super) struct Type125 {
                 #[$redact(show)]
@@ -2239,6 +2365,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type126 ;
         impl Arbitrary for Type126 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2247,6 +2374,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "kebab-case")]
         pub(super) struct Type127 {
                 #[$redact(show)]
@@ -2264,6 +2392,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type128 (
                 #[$redact(show)]
@@ -2276,6 +2405,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "kebab-case")]
         pub(super) struct Type129<A, B> {
                 two_words0: A,
@@ -2296,6 +2426,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "camelCase")]
         pub(super) enum Type130 {
@@ -2310,6 +2441,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type131 {
                 #[$redact(show)]
                 #[serde(skip_serializing_if = "is_skipped")]
@@ -2322,6 +2454,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type132 ;
         impl Arbitrary for Type132 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2330,6 +2463,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag")]
         #[serde(rename_all = "kebab-case")]
@@ -2354,6 +2488,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         #[serde(rename_all = "lowercase")]
         #[serde(rename_all_fields = "UPPERCASE")]
@@ -2368,6 +2503,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type135<A, B> {
             #[serde(skip)]
@@ -2388,6 +2524,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "lowercase")]
         pub(super) enum Type136<A> {
             #[serde(skip)]
@@ -2410,6 +2547,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         pub(super) enum Type137 {
             #[serde(rename = "name of a variant")]
@@ -2423,6 +2561,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(untagged)]
         pub(super) enum Type138<A> {
@@ -2449,6 +2588,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type139 {
@@ -2482,6 +2622,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type140<A, B> {
                 UPPER0: A,
                 #[$redact(show)]
@@ -2497,6 +2638,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type141 {
             X0(
                 Box<u32>,
@@ -2521,6 +2663,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type142<A> (
                 #[$redact(show)]
                 A,
@@ -2538,6 +2681,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag", content = "content")]
         #[serde(rename_all = "lowercase")]
@@ -2560,6 +2704,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "snake_case")]
         pub(super) enum Type144<A> {
             TwoWords0 {
@@ -2579,6 +2724,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type145 ;
         impl Arbitrary for Type145 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2587,6 +2733,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type146<A, B> (
                 A,
                 #[$redact(show)]
@@ -2605,6 +2752,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         pub(super) enum Type147<A> {
             TwoWords0 {
@@ -2635,6 +2783,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(transparent)]
         pub(super) struct Type148 (
                 #[$redact(show)]
@@ -2647,6 +2796,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "kebab-case")]
         pub(super) enum Type149 {
@@ -2666,6 +2816,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(untagged)]
         #[serde(rename_all = "snake_case")]
@@ -2684,6 +2835,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "snake_case")]
         pub(super) enum Type151<A, B> {
             #[serde(rename = "name of a variant")]
@@ -2720,6 +2872,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "kebab-case")]
         pub(super) enum Type152<A> {
             #[serde(rename = "name of a variant")]
@@ -2759,6 +2912,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type153 ;
         impl Arbitrary for Type153 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2767,6 +2921,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type154<A> {
                 #[$redact(show)]
                 two_words0: A,
@@ -2778,6 +2933,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(rename_all = "UPPERCASE")]
         pub(super) struct Type155 {
@@ -2789,6 +2945,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type156 {
             #[serde(rename(serialize = "out", deserialize = "in"))]
             X0(
@@ -2818,6 +2975,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type157 ;
         impl Arbitrary for Type157 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -2826,6 +2984,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "lowercase")]
         #[serde(rename_all_fields = "snake_case")]
@@ -2855,6 +3014,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type159 {
             #[serde(rename = "name of a variant")]
@@ -2883,6 +3043,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type160 {
             One0,
             One1,
@@ -2894,6 +3055,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "kebab-case")]
         pub(super) enum Type161<A> {
             One0 {
@@ -2916,6 +3078,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all = "kebab-case")]
         pub(super) enum Type162<A, B> {
@@ -2951,6 +3114,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type163 {
                 after_0: Option<(bool, Duration)>,
         }
@@ -2961,6 +3125,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "PascalCase")]
         pub(super) enum Type164 {
             #[serde(skip)]
@@ -2987,6 +3152,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type165<A> {
                 camelCase0: A,
         }
@@ -2997,6 +3163,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type166 {
         }
         impl Arbitrary for Type166 {
@@ -3006,6 +3173,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all_fields = "UPPERCASE")]
         pub(super) enum Type167 {
@@ -3039,6 +3207,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type168 (
                 [Option<usize>; 2],
                 #[serde(skip_serializing)]
@@ -3051,6 +3220,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag of a struct")]
         #[serde(rename_all = "camelCase")]
         pub(super) struct Type169 {
@@ -3066,6 +3236,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type170 {
             HTTPStatus0(
                 #[$redact(show)]
@@ -3093,6 +3264,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         pub(super) struct Type171 (
         );
@@ -3103,6 +3275,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) enum Type172 {
             X0,
@@ -3119,6 +3292,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type173 {
@@ -3139,6 +3313,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type174 {
                 #[$redact(show)]
                 #[serde(skip_serializing_if = "is_skipped")]
@@ -3153,6 +3328,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(tag = "tag of a struct")]
         pub(super) struct Type175<A> {
@@ -3174,6 +3350,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type176 {
@@ -3209,6 +3386,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "lowercase")]
         pub(super) enum Type177 {
             X0(
@@ -3221,6 +3399,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) enum Type178<A> {
             X0 {
@@ -3240,6 +3419,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag")]
         #[serde(rename_all = "lowercase")]
         pub(super) enum Type179<A> {
@@ -3263,6 +3443,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type180 {
         }
         impl Arbitrary for Type180 {
@@ -3272,6 +3453,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type181<A> {
             #[serde(skip)]
             X0 {
@@ -3298,6 +3480,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type182 (
                 #[serde(skip_serializing)]
                 Option<u128>,
@@ -3309,6 +3492,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag of a struct")]
         pub(super) struct Type183<A> {
                 r#type0: A,
@@ -3325,6 +3509,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all_fields = "snake_case")]
         pub(super) enum Type184 {
             TwoWords0,
@@ -3337,6 +3522,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) enum Type185<A, B> {
             X0 {
                 #[$redact(show)]
@@ -3355,6 +3541,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type186 {
             TwoWords0 {
@@ -3371,6 +3558,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type187 (
                 Vec<[u16; 2]>,
         );
@@ -3381,6 +3569,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type188 ;
         impl Arbitrary for Type188 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -3389,6 +3578,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type189 {
                 #[$redact(show)]
                 #[serde(skip_serializing_if = "is_skipped")]
@@ -3404,6 +3594,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type190 ;
         impl Arbitrary for Type190 {
             fn arbitrary(random: &mut Random) -> Self {
@@ -3412,6 +3603,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type191<A> {
             HTTPStatus0 {
@@ -3436,6 +3628,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         #[serde(tag = "tag")]
         pub(super) enum Type192 {
@@ -3453,6 +3646,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(untagged)]
         #[serde(rename_all_fields = "camelCase")]
         pub(super) enum Type193 {
@@ -3470,6 +3664,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
         pub(super) struct Type194 {
                 #[$redact(show)]
@@ -3482,6 +3677,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) struct Type195 (
                 Type85,
@@ -3498,6 +3694,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         pub(super) struct Type196<A> (
                 #[$redact(show)]
                 A,
@@ -3512,6 +3709,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename = "name of a type")]
         pub(super) enum Type197<A, B> {
             X0 {
@@ -3528,6 +3726,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(tag = "tag", content = "content")]
         pub(super) enum Type198<A, B> {
@@ -3546,6 +3745,7 @@ macro_rules! shapes {
         }
 
         #[derive $traits]
+        #[$redact(wire)]
         #[serde(rename(serialize = "out", deserialize = "in"))]
         #[serde(rename_all_fields = "SCREAMING_SNAKE_CASE")]
         pub(super) enum Type199 {
@@ -3578,206 +3778,206 @@ macro_rules! shapes {
 
         pub(super) fn values(random: &mut Random) -> Vec<Exits> {
             vec![
-                short::<Type0>("Type0", random),
-                short::<Type1<u16>>("Type1", random),
-                short::<Type2>("Type2", random),
-                short::<Type3>("Type3", random),
-                short::<Type4>("Type4", random),
-                short::<Type5>("Type5", random),
-                short::<Type6<u16>>("Type6", random),
-                short::<Type7>("Type7", random),
-                short::<Type8>("Type8", random),
-                short::<Type9>("Type9", random),
-                short::<Type10>("Type10", random),
-                short::<Type11<u16>>("Type11", random),
-                short::<Type12<u16, &'static str>>("Type12", random),
-                short::<Type13<u16, &'static str>>("Type13", random),
-                short::<Type14>("Type14", random),
-                short::<Type15<u16, &'static str>>("Type15", random),
-                short::<Type16>("Type16", random),
-                short::<Type17<u16>>("Type17", random),
-                short::<Type18>("Type18", random),
-                short::<Type19<u16>>("Type19", random),
-                short::<Type20>("Type20", random),
-                short::<Type21<u16, &'static str>>("Type21", random),
-                short::<Type22<u16>>("Type22", random),
-                short::<Type23>("Type23", random),
-                short::<Type24<u16>>("Type24", random),
-                short::<Type25<u16>>("Type25", random),
-                short::<Type26>("Type26", random),
-                short::<Type27<u16>>("Type27", random),
-                short::<Type28<u16>>("Type28", random),
-                short::<Type29<u16>>("Type29", random),
-                short::<Type30>("Type30", random),
-                short::<Type31>("Type31", random),
-                short::<Type32>("Type32", random),
-                short::<Type33<u16, &'static str>>("Type33", random),
-                short::<Type34>("Type34", random),
-                short::<Type35>("Type35", random),
-                short::<Type36>("Type36", random),
-                short::<Type37<u16, &'static str>>("Type37", random),
-                short::<Type38>("Type38", random),
-                short::<Type39<u16>>("Type39", random),
-                short::<Type40>("Type40", random),
-                short::<Type41>("Type41", random),
-                short::<Type42>("Type42", random),
-                short::<Type43<u16>>("Type43", random),
-                short::<Type44>("Type44", random),
-                short::<Type45<u16, &'static str>>("Type45", random),
-                short::<Type46>("Type46", random),
-                short::<Type47<u16>>("Type47", random),
-                short::<Type48<u16>>("Type48", random),
-                short::<Type49>("Type49", random),
-                short::<Type50<u16>>("Type50", random),
-                short::<Type51>("Type51", random),
-                short::<Type52>("Type52", random),
-                short::<Type53>("Type53", random),
-                short::<Type54>("Type54", random),
-                short::<Type55>("Type55", random),
-                short::<Type56<u16, &'static str>>("Type56", random),
-                short::<Type57>("Type57", random),
-                short::<Type58<u16>>("Type58", random),
-                short::<Type59<u16, &'static str>>("Type59", random),
-                short::<Type60<u16>>("Type60", random),
-                short::<Type61>("Type61", random),
-                short::<Type62<u16>>("Type62", random),
-                short::<Type63>("Type63", random),
-                short::<Type64>("Type64", random),
-                short::<Type65>("Type65", random),
-                short::<Type66>("Type66", random),
-                short::<Type67<u16>>("Type67", random),
-                short::<Type68>("Type68", random),
-                short::<Type69>("Type69", random),
-                short::<Type70<u16, &'static str>>("Type70", random),
-                short::<Type71>("Type71", random),
-                short::<Type72<u16, &'static str>>("Type72", random),
-                short::<Type73>("Type73", random),
-                short::<Type74<u16, &'static str>>("Type74", random),
-                short::<Type75<u16>>("Type75", random),
-                short::<Type76<u16, &'static str>>("Type76", random),
-                short::<Type77>("Type77", random),
-                short::<Type78<u16, &'static str>>("Type78", random),
-                short::<Type79>("Type79", random),
-                short::<Type80<u16, &'static str>>("Type80", random),
-                short::<Type81>("Type81", random),
-                short::<Type82>("Type82", random),
-                short::<Type83>("Type83", random),
-                short::<Type84>("Type84", random),
-                short::<Type85>("Type85", random),
-                short::<Type86<u16, &'static str>>("Type86", random),
-                short::<Type87>("Type87", random),
-                short::<Type88>("Type88", random),
-                short::<Type89>("Type89", random),
-                short::<Type90<u16, &'static str>>("Type90", random),
-                short::<Type91<u16, &'static str>>("Type91", random),
-                short::<Type92>("Type92", random),
-                short::<Type93<u16, &'static str>>("Type93", random),
-                short::<Type94<u16, &'static str>>("Type94", random),
-                short::<Type95>("Type95", random),
-                short::<Type96>("Type96", random),
-                short::<Type97<u16, &'static str>>("Type97", random),
-                short::<Type98>("Type98", random),
-                short::<Type99>("Type99", random),
-                short::<Type100>("Type100", random),
-                short::<Type101<u16, &'static str>>("Type101", random),
-                short::<Type102>("Type102", random),
-                short::<Type103<u16>>("Type103", random),
-                short::<Type104<u16, &'static str>>("Type104", random),
-                short::<Type105>("Type105", random),
-                short::<Type106>("Type106", random),
-                short::<Type107>("Type107", random),
-                short::<Type108>("Type108", random),
-                short::<Type109>("Type109", random),
-                short::<Type110>("Type110", random),
-                short::<Type111>("Type111", random),
-                short::<Type112>("Type112", random),
-                short::<Type113>("Type113", random),
-                short::<Type114<u16>>("Type114", random),
-                short::<Type115<u16>>("Type115", random),
-                short::<Type116<u16, &'static str>>("Type116", random),
-                short::<Type117>("Type117", random),
-                short::<Type118>("Type118", random),
-                short::<Type119>("Type119", random),
-                short::<Type120<u16>>("Type120", random),
-                short::<Type121>("Type121", random),
-                short::<Type122<u16>>("Type122", random),
-                short::<Type123>("Type123", random),
-                short::<Type124<u16, &'static str>>("Type124", random),
-                short::<Type125>("Type125", random),
-                short::<Type126>("Type126", random),
-                short::<Type127>("Type127", random),
-                short::<Type128>("Type128", random),
-                short::<Type129<u16, &'static str>>("Type129", random),
-                short::<Type130>("Type130", random),
-                short::<Type131>("Type131", random),
-                short::<Type132>("Type132", random),
-                short::<Type133<u16, &'static str>>("Type133", random),
-                short::<Type134>("Type134", random),
-                short::<Type135<u16, &'static str>>("Type135", random),
-                short::<Type136<u16>>("Type136", random),
-                short::<Type137>("Type137", random),
-                short::<Type138<u16>>("Type138", random),
-                short::<Type139>("Type139", random),
-                short::<Type140<u16, &'static str>>("Type140", random),
-                short::<Type141>("Type141", random),
-                short::<Type142<u16>>("Type142", random),
-                short::<Type143<u16>>("Type143", random),
-                short::<Type144<u16>>("Type144", random),
-                short::<Type145>("Type145", random),
-                short::<Type146<u16, &'static str>>("Type146", random),
-                short::<Type147<u16>>("Type147", random),
-                short::<Type148>("Type148", random),
-                short::<Type149>("Type149", random),
-                short::<Type150>("Type150", random),
-                short::<Type151<u16, &'static str>>("Type151", random),
-                short::<Type152<u16>>("Type152", random),
-                short::<Type153>("Type153", random),
-                short::<Type154<u16>>("Type154", random),
-                short::<Type155>("Type155", random),
-                short::<Type156>("Type156", random),
-                short::<Type157>("Type157", random),
-                short::<Type158<u16>>("Type158", random),
-                short::<Type159>("Type159", random),
-                short::<Type160>("Type160", random),
-                short::<Type161<u16>>("Type161", random),
-                short::<Type162<u16, &'static str>>("Type162", random),
-                short::<Type163>("Type163", random),
-                short::<Type164>("Type164", random),
-                short::<Type165<u16>>("Type165", random),
-                short::<Type166>("Type166", random),
-                short::<Type167>("Type167", random),
-                short::<Type168>("Type168", random),
-                short::<Type169>("Type169", random),
-                short::<Type170>("Type170", random),
-                short::<Type171>("Type171", random),
-                short::<Type172>("Type172", random),
-                short::<Type173>("Type173", random),
-                short::<Type174>("Type174", random),
-                short::<Type175<u16>>("Type175", random),
-                short::<Type176>("Type176", random),
-                short::<Type177>("Type177", random),
-                short::<Type178<u16>>("Type178", random),
-                short::<Type179<u16>>("Type179", random),
-                short::<Type180>("Type180", random),
-                short::<Type181<u16>>("Type181", random),
-                short::<Type182>("Type182", random),
-                short::<Type183<u16>>("Type183", random),
-                short::<Type184>("Type184", random),
-                short::<Type185<u16, &'static str>>("Type185", random),
-                short::<Type186>("Type186", random),
-                short::<Type187>("Type187", random),
-                short::<Type188>("Type188", random),
-                short::<Type189>("Type189", random),
-                short::<Type190>("Type190", random),
-                short::<Type191<u16>>("Type191", random),
-                short::<Type192>("Type192", random),
-                short::<Type193>("Type193", random),
-                short::<Type194>("Type194", random),
-                short::<Type195>("Type195", random),
-                short::<Type196<u16>>("Type196", random),
-                short::<Type197<u16, &'static str>>("Type197", random),
-                short::<Type198<u16, &'static str>>("Type198", random),
-                short::<Type199>("Type199", random),
+                short!(Type0, random),
+                short!(Type1<u16>, random),
+                short!(Type2, random),
+                short!(Type3, random),
+                short!(Type4, random),
+                short!(Type5, random),
+                short!(Type6<u16>, random),
+                short!(Type7, random),
+                short!(Type8, random),
+                short!(Type9, random),
+                short!(Type10, random),
+                short!(Type11<u16>, random),
+                short!(Type12<u16, &'static str>, random),
+                short!(Type13<u16, &'static str>, random),
+                short!(Type14, random),
+                short!(Type15<u16, &'static str>, random),
+                short!(Type16, random),
+                short!(Type17<u16>, random),
+                short!(Type18, random),
+                short!(Type19<u16>, random),
+                short!(Type20, random),
+                short!(Type21<u16, &'static str>, random),
+                short!(Type22<u16>, random),
+                short!(Type23, random),
+                short!(Type24<u16>, random),
+                short!(Type25<u16>, random),
+                short!(Type26, random),
+                short!(Type27<u16>, random),
+                short!(Type28<u16>, random),
+                short!(Type29<u16>, random),
+                short!(Type30, random),
+                short!(Type31, random),
+                short!(Type32, random),
+                short!(Type33<u16, &'static str>, random),
+                short!(Type34, random),
+                short!(Type35, random),
+                short!(Type36, random),
+                short!(Type37<u16, &'static str>, random),
+                short!(Type38, random),
+                short!(Type39<u16>, random),
+                short!(Type40, random),
+                short!(Type41, random),
+                short!(Type42, random),
+                short!(Type43<u16>, random),
+                short!(Type44, random),
+                short!(Type45<u16, &'static str>, random),
+                short!(Type46, random),
+                short!(Type47<u16>, random),
+                short!(Type48<u16>, random),
+                short!(Type49, random),
+                short!(Type50<u16>, random),
+                short!(Type51, random),
+                short!(Type52, random),
+                short!(Type53, random),
+                short!(Type54, random),
+                short!(Type55, random),
+                short!(Type56<u16, &'static str>, random),
+                short!(Type57, random),
+                short!(Type58<u16>, random),
+                short!(Type59<u16, &'static str>, random),
+                short!(Type60<u16>, random),
+                short!(Type61, random),
+                short!(Type62<u16>, random),
+                short!(Type63, random),
+                short!(Type64, random),
+                short!(Type65, random),
+                short!(Type66, random),
+                short!(Type67<u16>, random),
+                short!(Type68, random),
+                short!(Type69, random),
+                short!(Type70<u16, &'static str>, random),
+                short!(Type71, random),
+                short!(Type72<u16, &'static str>, random),
+                short!(Type73, random),
+                short!(Type74<u16, &'static str>, random),
+                short!(Type75<u16>, random),
+                short!(Type76<u16, &'static str>, random),
+                short!(Type77, random),
+                short!(Type78<u16, &'static str>, random),
+                short!(Type79, random),
+                short!(Type80<u16, &'static str>, random),
+                short!(Type81, random),
+                short!(Type82, random),
+                short!(Type83, random),
+                short!(Type84, random),
+                short!(Type85, random),
+                short!(Type86<u16, &'static str>, random),
+                short!(Type87, random),
+                short!(Type88, random),
+                short!(Type89, random),
+                short!(Type90<u16, &'static str>, random),
+                short!(Type91<u16, &'static str>, random),
+                short!(Type92, random),
+                short!(Type93<u16, &'static str>, random),
+                short!(Type94<u16, &'static str>, random),
+                short!(Type95, random),
+                short!(Type96, random),
+                short!(Type97<u16, &'static str>, random),
+                short!(Type98, random),
+                short!(Type99, random),
+                short!(Type100, random),
+                short!(Type101<u16, &'static str>, random),
+                short!(Type102, random),
+                short!(Type103<u16>, random),
+                short!(Type104<u16, &'static str>, random),
+                short!(Type105, random),
+                short!(Type106, random),
+                short!(Type107, random),
+                short!(Type108, random),
+                short!(Type109, random),
+                short!(Type110, random),
+                short!(Type111, random),
+                short!(Type112, random),
+                short!(Type113, random),
+                short!(Type114<u16>, random),
+                short!(Type115<u16>, random),
+                short!(Type116<u16, &'static str>, random),
+                short!(Type117, random),
+                short!(Type118, random),
+                short!(Type119, random),
+                short!(Type120<u16>, random),
+                short!(Type121, random),
+                short!(Type122<u16>, random),
+                short!(Type123, random),
+                short!(Type124<u16, &'static str>, random),
+                short!(Type125, random),
+                short!(Type126, random),
+                short!(Type127, random),
+                short!(Type128, random),
+                short!(Type129<u16, &'static str>, random),
+                short!(Type130, random),
+                short!(Type131, random),
+                short!(Type132, random),
+                short!(Type133<u16, &'static str>, random),
+                short!(Type134, random),
+                short!(Type135<u16, &'static str>, random),
+                short!(Type136<u16>, random),
+                short!(Type137, random),
+                short!(Type138<u16>, random),
+                short!(Type139, random),
+                short!(Type140<u16, &'static str>, random),
+                short!(Type141, random),
+                short!(Type142<u16>, random),
+                short!(Type143<u16>, random),
+                short!(Type144<u16>, random),
+                short!(Type145, random),
+                short!(Type146<u16, &'static str>, random),
+                short!(Type147<u16>, random),
+                short!(Type148, random),
+                short!(Type149, random),
+                short!(Type150, random),
+                short!(Type151<u16, &'static str>, random),
+                short!(Type152<u16>, random),
+                short!(Type153, random),
+                short!(Type154<u16>, random),
+                short!(Type155, random),
+                short!(Type156, random),
+                short!(Type157, random),
+                short!(Type158<u16>, random),
+                short!(Type159, random),
+                short!(Type160, random),
+                short!(Type161<u16>, random),
+                short!(Type162<u16, &'static str>, random),
+                short!(Type163, random),
+                short!(Type164, random),
+                short!(Type165<u16>, random),
+                short!(Type166, random),
+                short!(Type167, random),
+                short!(Type168, random),
+                short!(Type169, random),
+                short!(Type170, random),
+                short!(Type171, random),
+                short!(Type172, random),
+                short!(Type173, random),
+                short!(Type174, random),
+                short!(Type175<u16>, random),
+                short!(Type176, random),
+                short!(Type177, random),
+                short!(Type178<u16>, random),
+                short!(Type179<u16>, random),
+                short!(Type180, random),
+                short!(Type181<u16>, random),
+                short!(Type182, random),
+                short!(Type183<u16>, random),
+                short!(Type184, random),
+                short!(Type185<u16, &'static str>, random),
+                short!(Type186, random),
+                short!(Type187, random),
+                short!(Type188, random),
+                short!(Type189, random),
+                short!(Type190, random),
+                short!(Type191<u16>, random),
+                short!(Type192, random),
+                short!(Type193, random),
+                short!(Type194, random),
+                short!(Type195, random),
+                short!(Type196<u16>, random),
+                short!(Type197<u16, &'static str>, random),
+                short!(Type198<u16, &'static str>, random),
+                short!(Type199, random),
             ]
         }
     };

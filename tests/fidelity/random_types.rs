@@ -36,6 +36,15 @@ fn write_the_types() {
     std::fs::write(path, generate::text()).expect("the file is in the repository");
 }
 
+/// What the exits make of a value that nobody chose.
+macro_rules! short {
+    ($T:ty, $random:expr) => {{
+        $random.refuel();
+        let value = <$T>::arbitrary($random);
+        short(stringify!($T), &value).and_in_clear(&in_clear(&value))
+    }};
+}
+
 mod plain {
     use super::*;
     use crate::exits::plain as in_clear;
@@ -58,7 +67,7 @@ fn as_debug<T: Debug, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, 
     serializer.collect_str(&format_args!("{value:?}"))
 }
 
-/// What the exits that tell most make of a value that nobody chose.
+/// What the exits that tell most make of a value.
 fn short<T: Debug + Serialize>(name: &'static str, value: &T) -> Exits {
     let exits = vec![
         ("{:?}", format!("{value:?}")),
