@@ -17,6 +17,7 @@ macro_rules! record {
         }
     ) => {
         #[derive(Redact)]
+        #[redact(wire)]
         $(#[$outer])*
         #[redact(display = $template)]
         $vis struct $Name<$lifetime> {
@@ -68,6 +69,7 @@ outcome! { Failure { Disk(String) => "disk", Network(std::io::Error) => "network
 macro_rules! number {
     ($Name:ident, $field:ident, $Number:ty) => {
         #[derive(Redact)]
+        #[redact(wire)]
         struct $Name {
             $field: $Number,
         }
@@ -80,6 +82,7 @@ number!(Visits, count, u64);
 macro_rules! shown_inside {
     ($($field:ident: $value:expr),*) => {{
         #[derive(Redact)]
+        #[redact(wire)]
         #[redact]
         struct Inside<'a> {
             $($field: &'a str,)*

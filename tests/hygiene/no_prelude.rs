@@ -3,6 +3,7 @@
 use ::redact::{Redact, class, mask};
 
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(display = "{id} <{email}>", class = class::USER)]
 struct Customer<'a, T, const N: usize> {
     id: u32,
@@ -22,6 +23,7 @@ struct Customer<'a, T, const N: usize> {
 }
 
 #[derive(Redact)]
+#[redact(wire)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 enum Contact {
     #[redact(display = "mail to {address}")]
@@ -46,12 +48,15 @@ fn doubled<S: ::serde::Serializer>(
 }
 
 #[derive(Redact)]
+#[redact(wire)]
 struct Unit;
 
 #[derive(Redact)]
+#[redact(wire)]
 struct Pair(u32, #[redact] ::std::string::String);
 
 #[derive(Redact)]
+#[redact(wire)]
 enum Never {}
 
 #[::std::prelude::v1::test]
@@ -73,6 +78,10 @@ fn a_struct_is_seen_as_decided() {
     );
     ::std::assert_eq!(::std::format!("{customer}"), "7 <j***@***.com>");
     ::std::assert_eq!(
+        ::serde_json::to_string(&::redact::wire(&customer)).unwrap(),
+        r#"{"id":7,"email":"jane@example.com","login":"ada","shop":"Berlin","phones":{"1":"+49 30 1234567"},"cache":[1,2],"notes":[3],"items":[4]}"#,
+    );
+    ::std::assert_eq!(
         ::serde_json::to_string(&customer).unwrap(),
         r#"{"id":7,"email":"j***@***.com","login":"[LOGIN]","shop":"Berlin","phones":{"1":"***67"},"notes":"[REDACTED]","items":[4]}"#,
     );
@@ -86,6 +95,10 @@ fn an_enum_is_seen_as_decided() {
     ::std::assert_eq!(
         ::std::format!("{mail}, {}", Contact::Nobody),
         "mail to j***@***.com, nobody"
+    );
+    ::std::assert_eq!(
+        ::serde_json::to_string(&::redact::wire(&mail)).unwrap(),
+        r#"{"kind":"mailTo","to":"jane@example.com","weight":4}"#,
     );
     ::std::assert_eq!(
         ::serde_json::to_string(&[mail, Contact::Nobody]).unwrap(),

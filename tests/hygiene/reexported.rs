@@ -7,6 +7,7 @@ mod vendored {
 use self::vendored::masks::{self, Redact, mask};
 
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(crate = self::vendored::masks, display = "<{email}>")]
 #[serde(rename_all = "UPPERCASE")]
 struct Customer {
@@ -24,6 +25,7 @@ fn masks_used<S: serde::Serializer>(id: &u32, serializer: S) -> Result<S::Ok, S:
 }
 
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(crate = crate::reexported::vendored::masks)]
 enum Proof {
     Password(#[redact] String),

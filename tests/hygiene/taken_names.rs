@@ -34,6 +34,7 @@ mod hostile {
     struct Masked;
     struct Field;
     struct Shadow;
+    struct Clear;
 
     /// In its own case, the name of a mask is not a mask that is misspelt.
     const EMAIL: ::redact::mask::Email = ::redact::mask::Email;
@@ -49,6 +50,7 @@ mod hostile {
     trait Debug {}
     trait Display {}
     trait Serialize {}
+    trait Wire {}
     trait Sink {}
     trait Fields {}
     trait Maskable {}
@@ -64,6 +66,7 @@ mod hostile {
         fn redact(&self) {}
         fn redact_display(&self) {}
         fn serialize(&self) {}
+        fn wire(&self) {}
         fn write_fmt(&self) {}
     }
 
@@ -77,6 +80,7 @@ mod hostile {
     }
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     #[redact(display = "{f} {type} {redact_0}")]
     #[serde(rename_all = "UPPERCASE")]
     pub(super) struct Customer<'__redact, S, M, K, V>
@@ -104,6 +108,7 @@ mod hostile {
     }
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     #[serde(rename_all = "UPPERCASE")]
     pub(super) enum Outcome<Ok, Err> {
         #[redact(display = "{0}")]
@@ -119,10 +124,12 @@ mod hostile {
     }
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     pub(super) struct Error(#[redact] pub(super) Text);
 
     /// What the derived code calls a field or a method.
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     #[serde(rename_all = "UPPERCASE")]
     pub(super) struct value {
         #[redact(mask = ::redact::mask::Keep::last(value { value: FOUR }.value.len()))]
@@ -132,6 +139,7 @@ mod hostile {
     const FOUR: &str = "four";
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     #[serde(rename_all = "UPPERCASE")]
     pub(super) struct map {
         #[redact(mask = EMAIL, keys(show), text = "[MAIL]")]
@@ -139,16 +147,19 @@ mod hostile {
     }
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     #[serde(transparent)]
     pub(super) struct marker(#[redact(mask = EMAIL, text = "[MAIL]")] pub(super) Text);
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     #[serde(rename_all = "UPPERCASE")]
     pub(super) enum decided {
         Decided(#[redact(mask = EMAIL)] Text),
     }
 
     #[derive(::redact::Redact)]
+    #[redact(wire)]
     pub(super) struct r#struct {
         pub(super) r#fn: u32,
     }
@@ -180,6 +191,10 @@ fn a_struct_is_seen_as_decided() {
     );
     assert_eq!(customer.to_string(), "2 [REDACTED] 6");
     assert_eq!(
+        serde_json::to_string(&redact::wire(&customer)).unwrap(),
+        r#"{"SELF_":1,"F":2,"__F":3,"POLICY":"jane@example.com","__POLICY":4,"SINK":"ada","__SINK":5,"TYPE":"vip","REDACT_0":6,"__REDACT_0":7,"__FIELDS":8,"__SERIALIZER":{"9":true}}"#,
+    );
+    assert_eq!(
         serde_json::to_string(&customer).unwrap(),
         r#"{"SELF_":1,"F":2,"__F":3,"POLICY":"j***@***.com","__POLICY":4,"SINK":"[REDACTED]","TYPE":"[REDACTED]","REDACT_0":6,"__REDACT_0":7,"__FIELDS":8,"__SERIALIZER":{"9":true}}"#,
     );
@@ -197,6 +212,10 @@ fn an_enum_is_seen_as_decided() {
     assert_eq!(
         format!("{outcomes:?}"),
         "[Ok(1), Err { err: 2 }, None, Some([REDACTED], ()), Self_]",
+    );
+    assert_eq!(
+        serde_json::to_string(&redact::wire(&outcomes)).unwrap(),
+        r#"[{"OK":1},{"ERR":{"err":2}},"NONE",{"SOME":["ada",null]},"SELF_"]"#,
     );
     assert_eq!(outcomes.map(|outcome| outcome.to_string()), ["1", "2", "none", "some", "self"]);
 }

@@ -4,6 +4,7 @@ use veil::{Redact, Secret, mask};
 
 /// A user.
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(crate = veil, display = "{id} <{email}>")]
 #[serde(rename_all = "camelCase", bound = "")]
 pub struct User<T> {
@@ -22,6 +23,7 @@ pub struct User<T> {
 
 /// The root of the crate path may be given too.
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(crate = ::veil)]
 pub enum Event {
     /// Nothing in it.
@@ -47,6 +49,10 @@ mod tests {
             "User { id: 7, email: j***@***.com, password: [SECRET], extra: Some(true) }",
         );
         assert_eq!(user.to_string(), "7 <j***@***.com>");
+        assert_eq!(
+            json::to_string(&veil::wire(&user)).unwrap(),
+            r#"{"id":7,"mail":"jane@example.com","password":"swordfish","extra":true}"#,
+        );
         assert_eq!(
             json::to_string(&user).unwrap(),
             r#"{"id":7,"mail":"j***@***.com","password":"[SECRET]","extra":true}"#,

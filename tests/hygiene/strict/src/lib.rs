@@ -71,11 +71,12 @@ use alloc::vec::Vec;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 
-use redact::{Redact, Secret, class, mask};
+use redact::{Redact, Secret, Wire, class, mask};
 use serde::{Deserialize, Serializer};
 
 /// Every decision that a field may have.
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(display = "{id} <{email}> {visits:>5}", class = class::USER)]
 #[non_exhaustive]
 pub struct Customer<'a, T: Ord, const N: usize>
@@ -131,8 +132,16 @@ impl Name {
     }
 }
 
+impl Wire for Name {
+    #[inline]
+    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.wire(serializer)
+    }
+}
+
 /// Shaped by serde.
 #[derive(Deserialize, Redact)]
+#[redact(wire)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[non_exhaustive]
 pub enum Contact<T> {
@@ -170,29 +179,34 @@ pub enum Contact<T> {
 
 /// All of its fields are hidden.
 #[derive(Redact)]
+#[redact(wire)]
 #[redact]
 #[non_exhaustive]
 pub struct Row(pub String, pub Vec<u8>);
 
 /// Serialised as what is in it.
 #[derive(Redact)]
+#[redact(wire)]
 #[serde(transparent)]
 #[non_exhaustive]
 pub struct Login(#[redact(mask = mask::Keep::first(1))] pub String);
 
 /// No fields.
 #[derive(Redact)]
+#[redact(wire)]
 #[non_exhaustive]
 pub struct Ping;
 
 /// No values.
 #[derive(Redact)]
+#[redact(wire)]
 #[non_exhaustive]
 pub enum Never {}
 
 /// No longer used.
 #[deprecated]
 #[derive(Redact)]
+#[redact(wire)]
 #[non_exhaustive]
 pub struct Old {
     /// Hidden.
@@ -202,6 +216,7 @@ pub struct Old {
 
 /// Has a `Debug` and a `Serialize` of its own.
 #[derive(Redact)]
+#[redact(wire)]
 #[redact(without(Debug, Serialize))]
 #[non_exhaustive]
 pub enum Level {
@@ -221,6 +236,7 @@ impl Debug for Level {
 
 /// Private, with a field that is never read but to be hidden.
 #[derive(Redact)]
+#[redact(wire)]
 struct Private {
     /// Hidden.
     #[redact]
@@ -275,6 +291,10 @@ mod tests {
              password: [SECRET], items: [4], visits: 5, marker: PhantomData<&u16>, .. }",
         );
         assert_eq!(customer().to_string(), "u-1 <j***@***.com>     5");
+        assert_eq!(
+            serde_json::to_string(&redact::wire(&customer())).unwrap(),
+            r#"{"id":"u-1","email":"jane@example.com","phone":"none","name":"Jane Doe","phones":{"Jane Doe":"+49 30 1234567"},"login":"jane","notes":["vip"],"cache":[0,0],"password":"swordfish","items":[4],"visits":5,"marker":null}"#,
+        );
         assert_eq!(
             serde_json::to_string(&customer()).unwrap(),
             r#"{"id":"u-1","email":"j***@***.com","phone":"[NO PHONE]","name":"J*** D***","phones":{"J*** D***":"***67"},"login":"[REDACTED]","notes":"[REDACTED]","password":"[SECRET]","items":[4],"visits":5,"marker":null}"#,
