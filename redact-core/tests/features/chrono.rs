@@ -1,8 +1,8 @@
 //! Lengths of time are shown, of points in time the year at most.
 
-use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeDelta, TimeZone};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, TimeZone};
 use redact_core::mask::{Date, Hidden};
-use redact_core::{masked, redacted};
+use redact_core::{Wire, masked, redacted, wire};
 
 fn birthday() -> NaiveDate {
     NaiveDate::from_ymd_opt(1987, 5, 23).unwrap()
@@ -39,4 +39,20 @@ fn a_year_that_four_digits_do_not_hold_is_hidden() {
     assert_eq!(masked(&year(-44), Date).to_string(), "[REDACTED]");
     assert_eq!(masked(&year(10_000), Date).to_string(), "[REDACTED]");
     assert_eq!(masked(&year(800), Date).to_string(), "0800");
+}
+
+#[test]
+fn in_clear_they_are_as_serde_has_them() {
+    fn assert_same(value: &(impl serde::Serialize + Wire)) {
+        let expected = serde_json::to_string(value).unwrap();
+        assert_eq!(serde_json::to_string(&wire(value)).unwrap(), expected);
+    }
+
+    let time = DateTime::UNIX_EPOCH;
+    assert_same(&TimeDelta::milliseconds(1_500));
+    assert_same(&time);
+    assert_same(&time.fixed_offset());
+    assert_same(&time.naive_utc());
+    assert_same(&time.date_naive());
+    assert_same(&time.time());
 }

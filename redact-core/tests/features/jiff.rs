@@ -4,7 +4,7 @@ use jiff::civil::{self, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Span, Timestamp};
 use redact_core::mask::{Date, Hidden};
-use redact_core::{masked, redacted};
+use redact_core::{Wire, masked, redacted, wire};
 
 /// The last half hour of 1999 in UTC.
 fn late() -> Timestamp {
@@ -49,4 +49,21 @@ fn a_year_before_our_era_is_hidden() {
 #[test]
 fn a_time_of_day_is_hidden_at_most() {
     assert_eq!(format!("{:?}", masked(&Some(Time::midnight()), Hidden)), "Some([REDACTED])");
+}
+
+#[test]
+fn in_clear_they_are_as_serde_has_them() {
+    fn assert_same(value: &(impl serde::Serialize + Wire)) {
+        let expected = serde_json::to_string(value).unwrap();
+        assert_eq!(serde_json::to_string(&wire(value)).unwrap(), expected);
+    }
+
+    let date = civil::date(1987, 5, 23);
+    assert_same(&SignedDuration::from_millis(1_500));
+    assert_same(&Span::new().days(2));
+    assert_same(&date);
+    assert_same(&Time::midnight());
+    assert_same(&date.to_datetime(Time::midnight()));
+    assert_same(&late());
+    assert_same(&late().to_zoned_datetime(TimeZone::UTC));
 }

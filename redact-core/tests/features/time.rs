@@ -1,7 +1,7 @@
 //! Lengths of time are shown, of points in time the year at most.
 
 use redact_core::mask::{Date, Hidden};
-use redact_core::{masked, redacted};
+use redact_core::{Wire, masked, redacted, wire};
 use time::{Duration, OffsetDateTime, Time, UtcDateTime, UtcOffset};
 
 /// The last half hour of 1999 in UTC.
@@ -43,4 +43,19 @@ fn a_year_before_our_era_is_hidden() {
 #[test]
 fn a_time_of_day_is_hidden_at_most() {
     assert_eq!(format!("{:?}", masked(&Some(Time::MIDNIGHT), Hidden)), "Some([REDACTED])");
+}
+
+#[test]
+fn in_clear_they_are_as_serde_has_them() {
+    fn assert_same(value: &(impl serde::Serialize + Wire)) {
+        let expected = serde_json::to_string(value).unwrap();
+        assert_eq!(serde_json::to_string(&wire(value)).unwrap(), expected);
+    }
+
+    assert_same(&Duration::milliseconds(1_500));
+    assert_same(&late());
+    assert_same(&late().date());
+    assert_same(&late().time());
+    assert_same(&time::PrimitiveDateTime::new(late().date(), late().time()));
+    assert_same(&UtcDateTime::UNIX_EPOCH);
 }
