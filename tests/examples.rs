@@ -117,6 +117,11 @@ fn custom_mask_prints_every_exit() {
 }
 
 #[test]
+fn wire_prints_what_each_reader_gets() {
+    assert_prints(&run(&mut example("wire")), "wire.txt");
+}
+
+#[test]
 fn config_prints_no_secret() {
     let output = run(example("config").env("SHOP_API_KEY", "sk_live_51Hq"));
     assert_prints(&output, "config.txt");

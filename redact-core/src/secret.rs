@@ -3,7 +3,8 @@
 //! **[`Secret`]** holds a password, a key or a token. It has no usable `Debug`, `Display` or
 //! `Serialize`, and none of the traits that would hand the value on unseen.
 //! **Expose**: `expose_secret` and `expose_secret_mut` are the only doors to it, so that a search for
-//! their name finds every place that handles plaintext.
+//! their name finds every place that handles plaintext. Beside them, [`wire`](crate::wire) serialises
+//! it in clear.
 //!
 //! # What is promised
 //!
@@ -15,6 +16,7 @@
 //!
 //! * What others hold: the buffer that a value was parsed from, a `&str` it was copied from, the
 //!   environment block, a page cache, a core dump, swap.
+//! * What a serialiser writes of a secret in clear ([`wire`](crate::wire)), and the buffer it writes to.
 //! * Processor registers, and stack frames of code outside this crate.
 //! * A process that is killed, aborts or leaks the value: no destructor runs there.
 

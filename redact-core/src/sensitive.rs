@@ -17,7 +17,8 @@ use crate::{Mask, Maskable, Policy, Redact, Sink, Wire, de, mask, masked};
 /// `Debug`, `Display`, `Serialize` and `Redact` all show what the mask `M` lets through; unless
 /// another is named, that is nothing. For a value that passes through code of others, where no struct
 /// of one's own carries the decision. The value comes out by `expose_secret`, so that a search for the
-/// word finds the places; what compares or hashes it sees it too.
+/// word finds the places, and in a serialiser by [`wire`](crate::wire); what compares or hashes it sees it
+/// too.
 ///
 /// It is data, not a key: it compares, orders, hashes and clones as the value does. `==` takes a
 /// time that depends on where two values differ, and nothing is wiped on drop. For a password or a key

@@ -21,7 +21,8 @@ mod tests;
 mod walk;
 mod word;
 
-/// Derives `Redact`, and the `Debug`, `Display` and `Serialize` that follow the same decisions.
+/// Derives `Redact`, and the `Debug`, `Display` and `Serialize` that follow the same decisions; on request
+/// `Wire`, which serialises in clear.
 ///
 /// Works on structs and enums of every kind, with lifetimes, type and const generics. Unions and
 /// `#[repr(packed)]` types are refused.
@@ -71,6 +72,12 @@ mod word;
 ///   `Uri::path`. For types that `Maskable` does not know.
 /// - **`class = EXPR`**: the kind of data, by which a policy may show less of it; a constant of type `Class`,
 ///   which may be `Self::CLASS`. It replaces the class that the mask is for. Alone, it hides.
+///
+/// Beside a decision or alone, where it decides nothing:
+///
+/// - **`wire = serde`**: in clear, the field is serialised by the `Serialize` of its type, and not by its
+///   `Wire`. For a type of others: the `Serialize` of one that derives `Redact` writes what may be seen, and
+///   the value would be lost.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -122,13 +129,15 @@ mod word;
 /// - **`without(Debug)`**, **`without(Display)`**, **`without(Serialize)`**: that impl is yours. The decisions
 ///   still hold where the type stands in another one, and so does a template. Without `Serialize`, shown fields need no
 ///   `Serialize`; in another type they serialise as their `Debug` text.
+/// - **`wire`**: also derives `Wire`, by which `redact::wire` serialises the type [in clear](#in-clear).
 /// - **`bound = "…"`**: the where clause of the impls, instead of the inferred one. Inferred is, for every
 ///   type parameter `T`, associated type `T::Item`, and `Secret` or `Sensitive` of them that a field holds:
 ///   - in a silent field `Redact`; in a hidden or omitted field, or one read by `as_str`, nothing;
 ///   - in a masked field `Maskable<Leaf = str>`; the keys of a map with `keys(show)`, `Debug + Serialize`;
 ///   - in a shown field `Debug + Serialize`, without `Serialize` where serde does not use it
 ///     (`without(Serialize)`, `skip`, `serialize_with`), and what the template formats it by, such as
-///     `Display`.
+///     `Display`;
+///   - for `Wire`, in whatever field serde serialises by its type, `Wire`, or with `wire = serde` `Serialize`.
 ///
 ///   `PhantomData`, function pointers, trait objects and hashers hold nothing.
 /// - **`crate = PATH`**: where `redact` is found, for re-exports.
@@ -188,10 +197,53 @@ mod word;
 /// newtype variant of an internally tagged enum, which serde could not write; and a word that serde does
 /// not have, since one that it will have some day may serialise something else.
 ///
+/// Beside `wire`, fewer of them are: see [below](#in-clear).
+///
+/// # In clear
+///
+/// `#[redact(wire)]` derives `Wire` too. Through `redact::wire`, and by no other way, the type serialises as
+/// serde's own derive would serialise it, byte for byte and in every format, whatever was decided about its
+/// fields: masked, hidden and omitted ones are in clear. Only `#[serde(skip)]` leaves a field out. For the
+/// database and the peer service, never for a log.
+///
+/// ```
+/// use redact::{Redact, mask, wire};
+/// use serde::Deserialize;
+///
+/// #[derive(Redact, Deserialize)]
+/// #[redact(wire)]
+/// struct Customer {
+///     #[redact(mask = mask::Email)]
+///     email: String,
+///     #[redact(omit)]
+///     #[serde(rename = "pet", skip_serializing_if = "Option::is_none")]
+///     pet_name: Option<String>,
+///     #[redact(wire = serde)]
+///     #[redact]
+///     extra: serde_json::Value,
+/// }
+///
+/// let json = r#"{"email":"jane@example.com","pet":"Rex","extra":{"n":1}}"#;
+/// let customer: Customer = serde_json::from_str(json)?;
+/// assert_eq!(serde_json::to_string(&customer)?, r#"{"email":"j***@***.com","extra":"[REDACTED]"}"#);
+/// assert_eq!(serde_json::to_string(&wire(&customer))?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Each field that serde serialises needs a type that is `Wire`: text, numbers and the like, containers of
+/// them, `Secret`, `Sensitive`, types that derive it. For any other, `wire = serde` on the field uses the
+/// `Serialize` that the type has; without it the field is an error. A type within is in clear too, and not
+/// as it would be seen.
+///
+/// `with` and `serialize_with` on a field that is not shown, and `flatten` of a masked field, are allowed
+/// beside `wire`. They shape what is in clear; what is seen follows the decision, so a field that is masked
+/// and flattened is seen as one text under its name. `into` is refused: implement `Wire` by hand.
+///
 /// # What it does not protect against
 ///
 /// - Code that reads a field and formats that: `format!("{}", customer.email)`.
 /// - A hand-written impl that `without(…)` leaves to you.
+/// - A log that is handed what `redact::wire` returns, and one that the database keeps of its statements.
 /// - A second derive of `Serialize`: it does not compile beside this one, but one on a copy of the
 ///   type does.
 #[proc_macro_derive(Redact, attributes(redact, serde))]
