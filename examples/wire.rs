@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[redact(wire)]
 #[serde(rename_all = "camelCase")]
 struct Account {
-    account_id: u64,
+    number: u64,
     #[redact(mask = mask::Email)]
     email: String,
     // The function is for the two that read and write in clear: the log has the mask.
@@ -72,7 +72,7 @@ mod compact {
 
 fn main() {
     let account = Account {
-        account_id: 7,
+        number: 7,
         email: "jane.doe@example.com".to_owned(),
         born_on: "1987-05-23".to_owned(),
         reset_token: Secret::from("b7d1-44f0"),

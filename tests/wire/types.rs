@@ -47,7 +47,7 @@ fn containers() {
         vec!['a', 'b'], [1_u8, 2][..], VecDeque::from([1, 2]), LinkedList::from(["a", "b"]),
         BinaryHeap::from([1, 3, 2]), BTreeSet::from([2, 1]), HashSet::from(['a']),
         BTreeMap::from([("a", 1_u8), ("b", 2)]), HashMap::from([('a', vec![1_u8])]),
-        BTreeMap::from([(1_u8, ())]), BTreeMap::from([(true, "keys")]), BTreeMap::from([((), "no key")]),
+        BTreeMap::from([(true, "keys")]), BTreeMap::from([((), "no key")]),
         [0_u8; 0], ['a'; 1], ["a"; 32],
         &&"reference", &mut 7, Box::new(7), Rc::new("a"), Arc::<[u8]>::from([1, 2]),
         Cow::Borrowed("cow"), Box::<str>::from("a"),

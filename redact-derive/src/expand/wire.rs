@@ -38,7 +38,9 @@ pub(super) fn implement(container: &Container<'_>) -> TokenStream {
 
 /// `fn wire`, around what it does.
 pub(super) fn wire_method(body: &TokenStream) -> TokenStream {
+    // The names in the shadow are the user's, judged where he wrote them.
     quote! {
+        #[allow(clippy::enum_variant_names, clippy::struct_field_names)]
         fn wire<__S: __redact::serde::Serializer>(
             &self,
             __serializer: __S,

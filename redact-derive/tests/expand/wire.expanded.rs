@@ -145,6 +145,7 @@ const _: () = {
     where
         T: __redact::Wire,
     {
+        #[allow(clippy::enum_variant_names, clippy::struct_field_names)]
         fn wire<__S: __redact::serde::Serializer>(
             &self,
             __serializer: __S,

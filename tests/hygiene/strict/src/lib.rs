@@ -191,6 +191,35 @@ pub struct Row(pub String, pub Vec<u8>);
 #[non_exhaustive]
 pub struct Login(#[redact(mask = mask::Keep::first(1))] pub String);
 
+/// Has names that a lint leaves alone in what is public.
+#[derive(Redact)]
+#[redact(wire)]
+#[non_exhaustive]
+pub struct Form {
+    /// Hidden.
+    #[redact]
+    pub form_name: String,
+    /// Hidden.
+    #[redact]
+    pub form_street: String,
+    /// Hidden.
+    #[redact]
+    pub form_town: String,
+}
+
+/// The same.
+#[derive(Redact)]
+#[redact(wire)]
+#[non_exhaustive]
+pub enum Step {
+    /// Nothing.
+    StepUp,
+    /// Nothing.
+    StepDown,
+    /// Shown.
+    StepTo(u32),
+}
+
 /// No fields.
 #[derive(Redact)]
 #[redact(wire)]
