@@ -7,6 +7,7 @@
 //! **[`Mask`]**: one way to make one value unrecognisable. **[`Maskable`]**: a value that has
 //! something a mask can work on, itself or in its items.
 //! **[`Class`]**: what kind of data a value is. **[`Policy`]**: what the process may show of a class.
+//! **Pseudonym**: a keyed one-way token (feature `pseudonym`, module `keyring`).
 //! **[`Secret`]**: a value that refuses to be formatted and wipes its memory.
 //! **[`Sensitive`]**: a value that formats as its mask wherever it goes.
 //! **[`Wire`]**: serialisation in clear, on purpose, by name.
@@ -22,6 +23,8 @@ extern crate alloc;
 pub mod audit;
 pub mod class;
 pub mod de;
+#[cfg(feature = "pseudonym")]
+pub mod keyring;
 pub mod mask;
 pub mod policy;
 pub mod secret;
@@ -45,6 +48,8 @@ pub use subtle::ConstantTimeEq;
 pub use zeroize::Zeroize;
 
 pub use crate::class::Class;
+#[cfg(feature = "pseudonym")]
+pub use crate::keyring::Keyring;
 pub use crate::mask::Mask;
 pub use crate::maskable::{Maskable, MaskableMap, Masked, masked};
 pub use crate::policy::Policy;

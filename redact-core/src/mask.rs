@@ -14,7 +14,7 @@
 //! | [`Length`] | text and bytes | `[12 chars]` |
 //! | [`Round`], [`Bucket`] | numbers | `~1200`, `18..65` |
 //! | [`Date`] | dates | `1987` |
-//! | [`Pseudonym`] | identifiers | `[REDACTED]` until there is a key |
+//! | [`Pseudonym`] | identifiers | `2026a:ybl2lomjwrabdrcx56wfns3cje`, if there is a key |
 //!
 //! # Laws
 //!
@@ -22,7 +22,8 @@
 //! 2. A mask that keeps characters keeps at most a third of them, and none of a value under six
 //!    characters; how many it hides does not show, beyond that they are enough for what it shows. What
 //!    pads a value does not count. The masks that answer a question instead
-//!    (`Length`, `Round`, `Bucket`, `Date`) say in their documentation what the answer gives away.
+//!    (`Length`, `Round`, `Bucket`, `Date`) say in their documentation what the answer gives away, and
+//!    so does a pseudonym.
 //! 3. No control, bidirectional or line-breaking character of the value reaches the output.
 //! 4. Nothing is allocated, and no copy of the value outlives the call.
 //! 5. `None` stays `None`, collections keep their shape, and a map says what happens to its keys.
@@ -117,7 +118,24 @@ pub trait Mask<T: ?Sized> {
     /// Writes the form of `value` that equal values have in common, to be made a pseudonym of where a
     /// policy asks for that. By default there is none, and the value is hidden.
     ///
-    /// Nobody sees this text: `out` feeds a keyed hash.
+    /// Nobody sees this text: `out` feeds a keyed hash. It is written as it is read, so that there
+    /// is no copy of it.
+    ///
+    /// | mask | form |
+    /// | --- | --- |
+    /// | [`Email`] | in lower case, letter by letter, and in Unicode's NFC |
+    /// | [`Keep`], [`Name`], [`Url`], [`Pseudonym`] of a text | NFC |
+    /// | [`Ip`], [`Pseudonym`] of an address | as RFC 5952 writes it: `::1` |
+    /// | [`Card`] | the digits |
+    /// | [`Phone`] | the digits, after a `+` if there is one |
+    /// | [`Iban`] | in upper case without spaces |
+    /// | [`Pseudonym`] of an integer | in decimal |
+    /// | [`Keep`], [`Pseudonym`] of a UUID | in lower case with hyphens |
+    /// | [`Pseudonym`] of bytes | two hexadecimal digits for each, in lower case |
+    /// | [`Length`], [`Round`], [`Bucket`], [`Date`], [`Hidden`] | none |
+    ///
+    /// A text that is not in NFC and has more than three marks on one letter is taken as it is
+    /// spelt: to put those in order would take a copy.
     ///
     /// # Errors
     ///
@@ -151,12 +169,13 @@ pub struct Output<'a> {
     marker: &'a str,
     class: Option<Class>,
     is_hidden: bool,
+    is_token: bool,
 }
 
 impl<'a> Output<'a> {
     /// Makes an output that writes to `out`, with the marker `[REDACTED]`.
     pub fn new(out: &'a mut dyn Write) -> Self {
-        Self { out, marker: REDACTED, class: None, is_hidden: false }
+        Self { out, marker: REDACTED, class: None, is_hidden: false, is_token: false }
     }
 
     /// Writes the marker of a value of which nothing is shown.
@@ -172,6 +191,11 @@ impl<'a> Output<'a> {
     /// Says whether the value has been hidden.
     pub(crate) fn is_hidden(&self) -> bool {
         self.is_hidden
+    }
+
+    /// Says whether it is a pseudonym that has been written.
+    pub(crate) fn is_token(&self) -> bool {
+        self.is_token
     }
 }
 
@@ -194,7 +218,7 @@ impl<T: ?Sized, M: Mask<T>> Mask<T> for Marked<M> {
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
         let mut inner = Output { out: &mut *out.out, marker: self.marker, ..*out };
         let written = self.mask.mask(value, &mut inner);
-        out.is_hidden = inner.is_hidden;
+        (out.is_hidden, out.is_token) = (inner.is_hidden, inner.is_token);
         written
     }
 
@@ -220,7 +244,7 @@ impl<T: ?Sized, M: Mask<T>> Mask<T> for OfClass<M> {
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
         let mut inner = Output { out: &mut *out.out, class: Some(self.class), ..*out };
         let written = self.mask.mask(value, &mut inner);
-        out.is_hidden = inner.is_hidden;
+        (out.is_hidden, out.is_token) = (inner.is_hidden, inner.is_token);
         written
     }
 

@@ -29,7 +29,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::policy::Treatment;
 use crate::{Policy, Redact, Sink, Wire, class};
 
-mod burn;
+pub(crate) mod burn;
 mod compare;
 mod convert;
 mod de;

@@ -1,13 +1,13 @@
 //! `uuid`: an identifier can be masked and is not shown, since mostly it stands for a person or for
 //! what a person does.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::Mask;
-use crate::mask::{Keep, Output};
+use crate::mask::{Keep, Output, Pseudonym};
 
 use super::{leaf, wire};
 
@@ -23,5 +23,9 @@ impl Mask<Uuid> for Keep {
         let mut buffer = Zeroizing::new(Uuid::encode_buffer());
         let text: &str = value.hyphenated().encode_lower(&mut *buffer);
         self.mask(text, out)
+    }
+
+    fn canonical(&self, value: &Uuid, out: &mut dyn Write) -> fmt::Result {
+        Pseudonym::new().canonical(value, out)
     }
 }

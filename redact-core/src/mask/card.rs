@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::write_last_digits;
+use super::text::{write_digits, write_last_digits};
 use super::{Mask, Output};
 use crate::{Class, class};
 
@@ -32,6 +32,10 @@ impl Mask<str> for Card {
 
     fn class(&self) -> Option<Class> {
         Some(class::USER_FINANCIAL_CREDIT_CARD)
+    }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        if is_number(value) { write_digits(value, out) } else { Err(fmt::Error) }
     }
 }
 

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, is_letter_or_digit};
+use super::text::{budget, is_letter_or_digit, write_lower_nfc};
 use super::{Mask, Output};
 use crate::{Class, class};
 
@@ -46,6 +46,10 @@ impl Mask<str> for Email {
 
     fn class(&self) -> Option<Class> {
         Some(class::USER_CONTACT_EMAIL)
+    }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        if is_address(value.as_bytes()) { write_lower_nfc(value, out) } else { Err(fmt::Error) }
     }
 }
 

@@ -22,14 +22,11 @@ pub struct Iban;
 
 impl Mask<str> for Iban {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let symbols = || value.chars().filter(|&c| c != ' ');
+        if !is_number(value) {
+            return out.hide();
+        }
+        let symbols = || symbols(value);
         let len = symbols().count();
-        if !symbols().all(|c| c.is_ascii_alphanumeric()) || !(15..=34).contains(&len) {
-            return out.hide();
-        }
-        if !has_country_and_check(symbols()) || remainder(symbols()) != 1 {
-            return out.hide();
-        }
         symbols().take(2).try_for_each(|c| out.write_char(c))?;
         out.write_str("***")?;
         let last = (budget(len) - 2).min(4);
@@ -39,6 +36,26 @@ impl Mask<str> for Iban {
     fn class(&self) -> Option<Class> {
         Some(class::USER_FINANCIAL_BANK_ACCOUNT)
     }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        if !is_number(value) {
+            return Err(fmt::Error);
+        }
+        symbols(value).try_for_each(|c| out.write_char(c.to_ascii_uppercase()))
+    }
+}
+
+fn symbols(text: &str) -> impl Iterator<Item = char> + Clone {
+    text.chars().filter(|&c| c != ' ')
+}
+
+/// Says whether a text is the number of an account.
+fn is_number(text: &str) -> bool {
+    let symbols = || symbols(text);
+    symbols().all(|c| c.is_ascii_alphanumeric())
+        && (15..=34).contains(&symbols().count())
+        && has_country_and_check(symbols())
+        && remainder(symbols()) == 1
 }
 
 fn has_country_and_check(symbols: impl Iterator<Item = char>) -> bool {

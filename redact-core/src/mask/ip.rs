@@ -35,6 +35,10 @@ impl Mask<IpAddr> for Ip {
     fn class(&self) -> Option<Class> {
         Some(class::USER_DEVICE_IP_ADDRESS)
     }
+
+    fn canonical(&self, value: &IpAddr, out: &mut dyn Write) -> fmt::Result {
+        write!(out, "{value}")
+    }
 }
 
 impl Mask<Ipv4Addr> for Ip {
@@ -45,6 +49,10 @@ impl Mask<Ipv4Addr> for Ip {
 
     fn class(&self) -> Option<Class> {
         Some(class::USER_DEVICE_IP_ADDRESS)
+    }
+
+    fn canonical(&self, value: &Ipv4Addr, out: &mut dyn Write) -> fmt::Result {
+        write!(out, "{value}")
     }
 }
 
@@ -61,6 +69,10 @@ impl Mask<Ipv6Addr> for Ip {
     fn class(&self) -> Option<Class> {
         Some(class::USER_DEVICE_IP_ADDRESS)
     }
+
+    fn canonical(&self, value: &Ipv6Addr, out: &mut dyn Write) -> fmt::Result {
+        write!(out, "{value}")
+    }
 }
 
 impl Mask<str> for Ip {
@@ -73,6 +85,11 @@ impl Mask<str> for Ip {
 
     fn class(&self) -> Option<Class> {
         Some(class::USER_DEVICE_IP_ADDRESS)
+    }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        let address: IpAddr = value.parse().map_err(|_| fmt::Error)?;
+        self.canonical(&address, out)
     }
 }
 

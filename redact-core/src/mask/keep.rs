@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{is_plain, may_show};
+use super::text::{is_plain, may_show, write_nfc};
 use super::{Mask, Output};
 
 /// Shows the first or last characters of a text.
@@ -63,6 +63,10 @@ impl Mask<str> for Keep {
         }
         out.write_str("***")?;
         if tail.is_empty() { Ok(()) } else { out.write_str(tail) }
+    }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        write_nfc(value, out)
     }
 }
 

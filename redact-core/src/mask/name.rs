@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{budget, is_letter_or_digit};
+use super::text::{budget, is_letter_or_digit, write_nfc};
 use super::{Mask, Output};
 use crate::{Class, class};
 
@@ -40,6 +40,10 @@ impl Mask<str> for Name {
 
     fn class(&self) -> Option<Class> {
         Some(class::USER_NAME)
+    }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        write_nfc(value, out)
     }
 }
 

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{count_bytes, write_last_digits};
+use super::text::{count_bytes, write_digits, write_last_digits};
 use super::{Mask, Output};
 use crate::{Class, class};
 
@@ -25,11 +25,8 @@ pub struct Phone;
 
 impl Mask<str> for Phone {
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let local = value.strip_prefix('+').unwrap_or(value);
-        let digits = count_bytes(local, |byte| byte.is_ascii_digit());
-        // From `-` to `9` are `-`, `.`, `/` and the digits.
-        let all = count_bytes(local, |byte| matches!(byte, b' ' | b'(' | b')' | b'-'..=b'9'));
-        if all != local.len() || !(7..=15).contains(&digits) {
+        let local = without_plus(value);
+        if !is_number(local) {
             return out.hide();
         }
         out.write_str("***")?;
@@ -39,4 +36,25 @@ impl Mask<str> for Phone {
     fn class(&self) -> Option<Class> {
         Some(class::USER_CONTACT_PHONE)
     }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        let local = without_plus(value);
+        if !is_number(local) {
+            return Err(fmt::Error);
+        }
+        out.write_str(&value[..value.len() - local.len()])?;
+        write_digits(local, out)
+    }
+}
+
+fn without_plus(number: &str) -> &str {
+    number.strip_prefix('+').unwrap_or(number)
+}
+
+/// Says whether a text is a telephone number that has lost its `+`.
+fn is_number(text: &str) -> bool {
+    let digits = count_bytes(text, |byte| byte.is_ascii_digit());
+    // From `-` to `9` are `-`, `.`, `/` and the digits.
+    let all = count_bytes(text, |byte| matches!(byte, b' ' | b'(' | b')' | b'-'..=b'9'));
+    all == text.len() && (7..=15).contains(&digits)
 }

@@ -2,6 +2,11 @@
 
 use core::fmt::{self, Write};
 
+#[cfg(feature = "pseudonym")]
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
+#[cfg(feature = "pseudonym")]
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
 use super::Output;
 
 /// How many characters of a text of `chars` characters may be shown.
@@ -58,4 +63,63 @@ pub(super) fn write_last_digits(text: &str, digits: usize, out: &mut Output<'_>)
     }
     let all = || text.chars().filter(char::is_ascii_digit);
     all().skip(all().count() - digits).try_for_each(|digit| out.write_char(digit))
+}
+
+/// Writes the digits of a text and nothing else of it.
+pub(super) fn write_digits(text: &str, out: &mut dyn Write) -> fmt::Result {
+    let runs = text.split(|c: char| !c.is_ascii_digit());
+    runs.filter(|run| !run.is_empty()).try_for_each(|run| out.write_str(run))
+}
+
+/// Writes a text in NFC, the form that all its canonically equivalent spellings have in common.
+#[cfg(feature = "pseudonym")]
+pub(super) fn write_nfc(text: &str, out: &mut dyn Write) -> fmt::Result {
+    let is_nfc = || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if text.is_ascii() || is_nfc() || !is_ordered_in_place(text.chars()) {
+        return out.write_str(text);
+    }
+    text.nfc().try_for_each(|c| out.write_char(c))
+}
+
+/// Without the feature nothing is hashed, so that this text goes nowhere.
+#[cfg(not(feature = "pseudonym"))]
+pub(super) fn write_nfc(text: &str, out: &mut dyn Write) -> fmt::Result {
+    out.write_str(text)
+}
+
+/// Writes a text in lower case, letter by letter, and in NFC.
+#[cfg(feature = "pseudonym")]
+pub(super) fn write_lower_nfc(text: &str, out: &mut dyn Write) -> fmt::Result {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return out.write_str(text);
+    }
+    let mut lower = text.chars().flat_map(char::to_lowercase);
+    if is_ordered_in_place(lower.clone()) {
+        return lower.nfc().try_for_each(|c| out.write_char(c));
+    }
+    lower.try_for_each(|c| out.write_char(c))
+}
+
+/// The same.
+#[cfg(not(feature = "pseudonym"))]
+pub(super) fn write_lower_nfc(text: &str, out: &mut dyn Write) -> fmt::Result {
+    text.chars().flat_map(char::to_lowercase).try_for_each(|c| out.write_char(c))
+}
+
+/// Says whether a text can be brought into NFC without a block on the heap: the normalisation orders
+/// the marks of a letter in a place for four characters, and what decomposes into several, such as a letter
+/// with its accent, comes into it as a whole.
+#[cfg(feature = "pseudonym")]
+fn is_ordered_in_place(mut chars: impl Iterator<Item = char>) -> bool {
+    const PLACE: usize = 4;
+    let mut pending = 0;
+    chars.all(|c| {
+        let (mut len, mut marks) = (pending, pending);
+        decompose_canonical(c, |part| {
+            len += 1;
+            marks = if canonical_combining_class(part) == 0 { 0 } else { marks + 1 };
+        });
+        pending = marks;
+        len <= PLACE
+    })
 }

@@ -21,6 +21,10 @@ impl<T: ?Sized, M: Mask<T>> Mask<T> for OfMasked<'_, M> {
         if probe.is_hidden() {
             return out.hide();
         }
+        // Of the domain that the field names, which is narrower than its class.
+        if probe.is_token() {
+            return self.mask.mask(value, out);
+        }
         pseudonym::write(self.class.map(Class::path), &|out| self.mask.canonical(value, out), out)
     }
 }

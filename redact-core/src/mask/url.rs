@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::may_show;
+use super::text::{may_show, write_nfc};
 use super::{Mask, Output};
 
 /// Shows the scheme of a link, and its host where both are at most a third of it.
@@ -33,6 +33,10 @@ impl Mask<str> for Url {
             _ if may_show(prefix, value) => write!(out, "{scheme}://***"),
             _ => out.hide(),
         }
+    }
+
+    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+        write_nfc(value, out)
     }
 }
 

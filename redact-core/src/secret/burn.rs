@@ -10,7 +10,7 @@ use zeroize::Zeroize;
 
 /// Calls `make`, then overwrites the stack below: some frames for the code, and room for a few
 /// copies of a `T`, as far as that is not more stack than a thread can be expected to have.
-pub(super) fn after<T, R>(make: impl FnOnce() -> R) -> R {
+pub(crate) fn after<T, R>(make: impl FnOnce() -> R) -> R {
     let result = in_own_frame(make);
     burn(FRAMES + size_of::<T>().saturating_mul(COPIES).min(MOST));
     result

@@ -95,13 +95,19 @@ impl Secret<str> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, SecretError> {
-        let path = path.as_ref();
-        let read = || {
-            let file = File::open(path).map_err(Fault::Io)?;
-            let filled = Filled::read(file)?;
-            filled.text().map(|text| Self::from(without_line_break(text)))
-        };
-        read().map_err(|error: SecretError| error.in_file(path))
+        Self::from_checked_file(path.as_ref(), |_| Ok(()))
+    }
+
+    /// The same for a file that is looked at once it is open.
+    pub(crate) fn from_checked_file<E: From<SecretError>>(
+        path: &Path,
+        check: impl FnOnce(&File) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        let in_file = |error: SecretError| error.in_file(path);
+        let file = File::open(path).map_err(|error| in_file(Fault::Io(error).into()))?;
+        check(&file)?;
+        let filled = Filled::read(file).map_err(in_file)?;
+        Ok(Self::from(without_line_break(filled.text().map_err(in_file)?)))
     }
 }
 
