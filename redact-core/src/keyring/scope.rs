@@ -34,7 +34,9 @@ thread_local! {
 /// ```
 pub fn scope<R>(name: &str, call: impl FnOnce() -> R) -> R {
     SCOPED.store(true, Ordering::Relaxed);
-    let _restored = Restored(SCOPE.replace(name.into()));
+    // A thread that is ending has no place for it, and shows no token any more.
+    let outer = SCOPE.try_with(|scope| scope.replace(name.into()));
+    let _restored = outer.map(Restored);
     call()
 }
 
@@ -43,7 +45,9 @@ struct Restored(Box<str>);
 
 impl Drop for Restored {
     fn drop(&mut self) {
-        SCOPE.set(core::mem::take(&mut self.0));
+        let outer = core::mem::take(&mut self.0);
+        // There is nothing to put it back to where the thread is ending.
+        let _ = SCOPE.try_with(|scope| scope.replace(outer));
     }
 }
 
