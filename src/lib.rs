@@ -7,6 +7,8 @@ pub use redact_core::{
     Redacted, Secret, Sensitive, Sink, Wire, Zeroize, class, de, mask, masked, policy, redacted,
     secret, wire,
 };
+#[cfg(feature = "pseudonym")]
+pub use redact_core::{Keyring, keyring};
 #[cfg(feature = "std")]
 pub use redact_core::{Stamped, audit};
 pub use redact_derive::Redact;

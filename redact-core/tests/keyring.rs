@@ -218,7 +218,7 @@ fn the_debug_of_keys_is_their_ids_and_dates() {
         format!("Key {{ id: \"k1\", not_before: {day:?}, .. }}"),
     );
     let keyring = Keyring::new([key("k2", 86_400, 1), key("k1", 0, 0)]).unwrap();
-    assert_eq!(format!("{keyring:?}"), format!("Keyring {{\"k1\": {START:?}, \"k2\": {day:?}}}"),);
+    assert_eq!(format!("{keyring:?}"), format!("Keyring {{\"k1\": {START:?}, \"k2\": {day:?}}}"));
 }
 
 #[test]

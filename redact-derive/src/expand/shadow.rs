@@ -149,9 +149,8 @@ fn field_attrs(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> To
 /// Says whether a field can be left out when it is serialised: by the user's predicate, or by a policy
 /// if it has a name.
 fn is_skippable(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> bool {
-    let can_be_omitted = shows == Shows::Decided
-        && field.original.ident.is_some()
-        && !field.serde.is_skipped;
+    let can_be_omitted =
+        shows == Shows::Decided && field.original.ident.is_some() && !field.serde.is_skipped;
     !is_left_out(container, field, shows) && (field.serde.skip_if.is_some() || can_be_omitted)
 }
 
