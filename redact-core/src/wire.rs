@@ -53,7 +53,8 @@ pub trait Wire {
 
 /// Wraps a value so that it serialises in clear: the one door to it.
 ///
-/// What comes back is a `Serialize` and no more: it refuses to be formatted.
+/// What comes back is a `Serialize` and no more: it refuses to be formatted. Each call is a reveal to the
+/// audit sink of the process.
 ///
 /// # What it does not protect against
 ///
@@ -77,6 +78,8 @@ pub trait Wire {
 #[must_use = "it is there to be handed to a serialiser"]
 #[track_caller]
 pub fn wire<T: Wire + ?Sized>(value: &T) -> Clear<'_, T> {
+    #[cfg(feature = "std")]
+    crate::audit::reveal::<T>(crate::audit::Door::Wire, None, None);
     Clear(value)
 }
 

@@ -4,7 +4,7 @@ use std::panic::Location;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use redact_core::audit::{self, Door, Purpose, Reveal, Reveals};
-use redact_core::{Class, Policy, Secret, Sensitive, class, mask};
+use redact_core::{Class, Policy, Secret, Sensitive, class, mask, wire};
 
 const REFUND: Purpose = Purpose::new("refund");
 
@@ -99,6 +99,17 @@ fn each_door_of_a_sensitive_value_tells_what_it_knows() {
             (Door::Expose, EMAIL, None, lines[4], None, None),
         ]
     );
+}
+
+#[test]
+fn what_is_serialised_in_clear_is_told_once() {
+    let reveals = reveals();
+    let tokens = [Secret::from("token-canary"), Secret::from("other-canary")];
+    let (json, line) = (serde_json::to_string(&wire(&tokens)).unwrap(), line());
+    assert_eq!(json, r#"["token-canary","other-canary"]"#);
+    let told: Vec<Told> = reveals.try_iter().map(|reveal| told(&reveal)).collect();
+    let type_name = "[redact_core::secret::Secret<str>; 2]";
+    assert_eq!(told, [(Door::Wire, type_name, None, line, None, None)]);
 }
 
 #[test]

@@ -84,7 +84,9 @@ mod tests {
     fn a_text_in_pieces_is_the_text() {
         let [whole, pieces] = [["Hi There", ""], ["Hi", " There"]].map(|texts| {
             let mut hash = Prepared::new(&[0x0b; 20]);
-            texts.iter().for_each(|text| hash.write_str(text).unwrap());
+            for text in texts {
+                hash.write_str(text).unwrap();
+            }
             hash.0.finalize().into_bytes()
         });
         assert_eq!(whole, pieces);
