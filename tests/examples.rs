@@ -182,6 +182,16 @@ fn policy_says_what_the_file_lacks() {
     assert_fails(&output, &told);
 }
 
+#[test]
+fn pseudonym_prints_the_same_tokens_for_the_same_values() {
+    assert_prints(&run(&mut example("pseudonym")), "pseudonym.txt");
+}
+
+#[test]
+fn audit_prints_each_reveal_and_no_value() {
+    assert_prints(&run(&mut example("audit")), "audit.txt");
+}
+
 /// An example, to be started in the root of the repository.
 fn example(name: &str) -> Command {
     let mut command = Command::new(&built()[name]);
@@ -194,7 +204,7 @@ fn built() -> &'static HashMap<String, PathBuf> {
     static BUILT: OnceLock<HashMap<String, PathBuf>> = OnceLock::new();
     BUILT.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--offline", "--examples", "--features", "toml"]);
+        cargo.args(["build", "--examples", "--features", "pseudonym,toml"]);
         cargo.arg("--message-format=json");
         let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples do not build");

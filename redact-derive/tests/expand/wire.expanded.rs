@@ -24,8 +24,14 @@ const _: () = {
                             email: __redact::Skippable<__T0>,
                             #[serde(skip_serializing)]
                             color: __T1,
-                            rest: __T2,
-                            cart: __T3,
+                            #[serde(
+                                skip_serializing_if = "__redact::Skippable::is_skipped"
+                            )]
+                            rest: __redact::Skippable<__T2>,
+                            #[serde(
+                                skip_serializing_if = "__redact::Skippable::is_skipped"
+                            )]
+                            cart: __redact::Skippable<__T3>,
                             #[serde(skip)]
                             cache: __T4,
                         }
@@ -39,8 +45,9 @@ const _: () = {
                                         cache: __redact_4,
                                     } = self;
                                     Customer {
-                                        email: __redact::Skippable::new(
+                                        email: __redact::Skippable::omittable(
                                             String::is_empty(__redact_0),
+                                            &__serializer,
                                             __redact::Field::new(
                                                 __policy,
                                                 __redact::Attempt(__redact::Masked {
@@ -51,13 +58,18 @@ const _: () = {
                                             ),
                                         ),
                                         color: (),
-                                        rest: __redact::Field::new(
-                                            __policy,
-                                            __redact::Marker::REDACTED,
+                                        rest: __redact::Skippable::omittable(
+                                            false,
+                                            &__serializer,
+                                            __redact::Field::new(__policy, __redact::Marker::REDACTED),
                                         ),
-                                        cart: __redact::Field::new(
-                                            __policy,
-                                            __redact::Attempt(__redact_3).decided(),
+                                        cart: __redact::Skippable::omittable(
+                                            false,
+                                            &__serializer,
+                                            __redact::Field::new(
+                                                __policy,
+                                                __redact::Attempt(__redact_3).decided(),
+                                            ),
                                         ),
                                         cache: (),
                                     }
