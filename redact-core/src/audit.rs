@@ -108,9 +108,9 @@ pub fn nested() -> u64 {
 #[non_exhaustive]
 pub enum Door {
     /// `expose_secret` and its kin: the caller holds the plaintext.
-    Expose,
+    Exposed,
     /// `wire`: the plaintext is serialised.
-    Wire,
+    Wired,
 }
 
 /// One look at plaintext.
@@ -180,8 +180,8 @@ impl Reveal {
 impl fmt::Display for Reveal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let door = match self.door {
-            Door::Expose => "exposed",
-            Door::Wire => "wired",
+            Door::Exposed => "exposed",
+            Door::Wired => "wired",
         };
         write!(f, "{door} {}", self.type_name)?;
         if let Some(class) = self.class {

@@ -96,7 +96,7 @@ impl<T, M> Sensitive<T, M> {
     #[track_caller]
     pub fn expose_secret_owned(self) -> T {
         #[cfg(feature = "std")]
-        audit::reveal::<Self>(Door::Expose, None, None);
+        audit::reveal::<Self>(Door::Exposed, None, None);
         self.value
     }
 
@@ -113,7 +113,7 @@ impl<T, M> Sensitive<T, M> {
     #[track_caller]
     pub fn expose_secret_mut(&mut self) -> &mut T {
         #[cfg(feature = "std")]
-        audit::reveal::<Self>(Door::Expose, None, None);
+        audit::reveal::<Self>(Door::Exposed, None, None);
         &mut self.value
     }
 
@@ -129,7 +129,7 @@ impl<T, M> Sensitive<T, M> {
     #[track_caller]
     pub fn expose_secret(&self) -> &T {
         #[cfg(feature = "std")]
-        audit::reveal::<Self>(Door::Expose, None, None);
+        audit::reveal::<Self>(Door::Exposed, None, None);
         &self.value
     }
 }
@@ -150,7 +150,7 @@ impl<T: Maskable, M: Mask<T::Leaf> + Default> Sensitive<T, M> {
     #[must_use]
     #[track_caller]
     pub fn expose_for(&self, purpose: Purpose) -> &T {
-        audit::reveal::<Self>(Door::Expose, M::default().class(), Some(purpose));
+        audit::reveal::<Self>(Door::Exposed, M::default().class(), Some(purpose));
         &self.value
     }
 
@@ -179,7 +179,7 @@ impl<T: Maskable, M: Mask<T::Leaf> + Default> Sensitive<T, M> {
         if let Some(class) = class {
             NoPurpose::check(class)?;
         }
-        audit::reveal::<Self>(Door::Expose, class, None);
+        audit::reveal::<Self>(Door::Exposed, class, None);
         Ok(&self.value)
     }
 }

@@ -79,7 +79,7 @@ pub trait Wire {
 #[track_caller]
 pub fn wire<T: Wire + ?Sized>(value: &T) -> Clear<'_, T> {
     #[cfg(feature = "std")]
-    crate::audit::reveal::<T>(crate::audit::Door::Wire, None, None);
+    crate::audit::reveal::<T>(crate::audit::Door::Wired, None, None);
     Clear(value)
 }
 

@@ -62,11 +62,11 @@ fn each_door_of_a_secret_tells_type_class_place_and_purpose() {
     assert_eq!(
         told,
         [
-            (Door::Expose, SECRET, CREDENTIAL, lines[0], None, None),
-            (Door::Expose, SECRET, CREDENTIAL, lines[1], Some(REFUND), None),
-            (Door::Expose, SECRET, CREDENTIAL, lines[2], None, None),
-            (Door::Expose, bytes, CREDENTIAL, lines[3], None, None),
-            (Door::Expose, SECRET, CREDENTIAL, lines[4], None, None),
+            (Door::Exposed, SECRET, CREDENTIAL, lines[0], None, None),
+            (Door::Exposed, SECRET, CREDENTIAL, lines[1], Some(REFUND), None),
+            (Door::Exposed, SECRET, CREDENTIAL, lines[2], None, None),
+            (Door::Exposed, bytes, CREDENTIAL, lines[3], None, None),
+            (Door::Exposed, SECRET, CREDENTIAL, lines[4], None, None),
         ]
     );
 }
@@ -92,11 +92,11 @@ fn each_door_of_a_sensitive_value_tells_what_it_knows() {
     assert_eq!(
         told,
         [
-            (Door::Expose, EMAIL, None, lines[0], None, None),
-            (Door::Expose, EMAIL, None, lines[1], None, None),
-            (Door::Expose, EMAIL, contact, lines[2], Some(REFUND), None),
-            (Door::Expose, EMAIL, contact, lines[3], None, None),
-            (Door::Expose, EMAIL, None, lines[4], None, None),
+            (Door::Exposed, EMAIL, None, lines[0], None, None),
+            (Door::Exposed, EMAIL, None, lines[1], None, None),
+            (Door::Exposed, EMAIL, contact, lines[2], Some(REFUND), None),
+            (Door::Exposed, EMAIL, contact, lines[3], None, None),
+            (Door::Exposed, EMAIL, None, lines[4], None, None),
         ]
     );
 }
@@ -109,7 +109,7 @@ fn what_is_serialised_in_clear_is_told_once() {
     assert_eq!(json, r#"["token-canary","other-canary"]"#);
     let told: Vec<Told> = reveals.try_iter().map(|reveal| told(&reveal)).collect();
     let type_name = "[redact_core::secret::Secret<str>; 2]";
-    assert_eq!(told, [(Door::Wire, type_name, None, line, None, None)]);
+    assert_eq!(told, [(Door::Wired, type_name, None, line, None, None)]);
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn a_reveal_reads_as_a_sentence_and_as_data() {
     assert_eq!(
         data,
         serde_json::json!({
-            "time_ms": null, "door": "expose", "type": SECRET, "class": "credential",
+            "time_ms": null, "door": "exposed", "type": SECRET, "class": "credential",
             "file": file, "line": place, "column": columns[0],
             "purpose": "refund", "lacks_purpose": false, "actor": "jane@support",
         })

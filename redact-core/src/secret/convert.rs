@@ -90,7 +90,7 @@ impl<T: Zeroize + ?Sized> From<Secret<T>> for SecretBox<T> {
     #[track_caller]
     fn from(secret: Secret<T>) -> Self {
         #[cfg(feature = "std")]
-        audit::reveal::<Secret<T>>(Door::Expose, Some(class::CREDENTIAL), None);
+        audit::reveal::<Secret<T>>(Door::Exposed, Some(class::CREDENTIAL), None);
         secret.0
     }
 }

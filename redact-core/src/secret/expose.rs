@@ -24,7 +24,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     #[track_caller]
     pub fn expose_secret(&self) -> &T {
         #[cfg(feature = "std")]
-        audit::reveal::<Self>(Door::Expose, Some(class::CREDENTIAL), None);
+        audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
         self.0.expose_secret()
     }
 
@@ -46,7 +46,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
         T: FixedSize,
     {
         #[cfg(feature = "std")]
-        audit::reveal::<Self>(Door::Expose, Some(class::CREDENTIAL), None);
+        audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
         self.0.expose_secret_mut()
     }
 
@@ -65,7 +65,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     #[must_use]
     #[track_caller]
     pub fn expose_for(&self, purpose: Purpose) -> &T {
-        audit::reveal::<Self>(Door::Expose, Some(class::CREDENTIAL), Some(purpose));
+        audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), Some(purpose));
         self.0.expose_secret()
     }
 
@@ -92,7 +92,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     #[track_caller]
     pub fn try_expose_secret(&self) -> Result<&T, NoPurpose> {
         NoPurpose::check(class::CREDENTIAL)?;
-        audit::reveal::<Self>(Door::Expose, Some(class::CREDENTIAL), None);
+        audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
         Ok(self.0.expose_secret())
     }
 }
