@@ -25,6 +25,7 @@ CASES = {
     "JSON nested": "serde derive",
     "secret, exact capacity": "secrecy",
     "secret, spare capacity": "plain String",
+    "pseudonym": "bare HMAC",
 }
 
 

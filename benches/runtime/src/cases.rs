@@ -2,9 +2,15 @@
 
 use std::fmt::{Debug, Write};
 use std::hint::black_box;
+use std::sync::Once;
+use std::time::SystemTime;
 
+use hmac::{Hmac, KeyInit, Mac};
+use redact::keyring::{Key, Keyring};
+use redact::{class, mask};
 use redactable::Redactable;
 use serde::Serialize;
+use sha2::Sha256;
 
 use crate::race::Runner;
 use crate::shapes::{
@@ -141,6 +147,8 @@ pub fn all() -> Vec<Case> {
         },
     ];
     cases.extend(secrets());
+    // The last, since it installs a keyring: pseudonyms in the cases before are hidden.
+    cases.push(pseudonym());
     cases
 }
 
@@ -168,6 +176,46 @@ fn secrets() -> [Case; 2] {
         },
     ]
 }
+
+fn pseudonym() -> Case {
+    Case { name: "pseudonym", bar: 1.3, needles: &[EMAIL], runners: vec![hash(), token()] }
+}
+
+/// The hash alone of what a token is a hash of, with a key that has been prepared.
+fn hash() -> Runner {
+    let part = |text: &str| [&(text.len() as u64).to_be_bytes(), text.as_bytes()].concat();
+    let message = [part("user.contact.email"), part(""), EMAIL.into()].concat();
+    let prepared = Hmac::<Sha256>::new_from_slice(&KEY).expect("a key has any length");
+    let operation = move || {
+        let mut hash = prepared.clone();
+        hash.update(black_box(&message));
+        black_box(hash.finalize().into_bytes());
+    };
+    Runner { name: "bare HMAC", sample: String::new(), operation: Box::new(operation) }
+}
+
+fn token() -> Runner {
+    let mask = mask::OfClass { class: class::USER_CONTACT_EMAIL, mask: mask::Pseudonym::new() };
+    let mut out = String::with_capacity(ROOM);
+    let operation = move || {
+        static INSTALL: Once = Once::new();
+        INSTALL.call_once(|| keyring().install().expect("nobody else installs one"));
+        out.clear();
+        write!(out, "{:?}", redact::masked(black_box(EMAIL), mask))
+            .expect("a string takes everything");
+        black_box(&out);
+    };
+    let sample = keyring().token(EMAIL, class::USER_CONTACT_EMAIL);
+    let sample = sample.expect("the key has taken over").to_string();
+    Runner { name: OURS, sample, operation: Box::new(operation) }
+}
+
+fn keyring() -> Keyring {
+    let key = Key::new("2026a", SystemTime::UNIX_EPOCH, KEY.as_slice());
+    Keyring::new([key.expect("32 bytes are a key")]).expect("one key is a keyring")
+}
+
+const KEY: [u8; 32] = [7; 32];
 
 const TOKEN: &str = "tok_7Hq2Zs9LxW4vB8nRkD1mYc6TfGpE";
 
