@@ -241,12 +241,50 @@ fn what_serde_attributes_shape_follows() {
         seen(class::USER_CONTACT, Treatment::Hidden).1,
         r#"{"eMail":"[REDACTED]","noteWords":"5 words","x":1,"hitCount":7}"#
     );
-    let binary = Visit { extra: BTreeMap::new(), ..visit };
-    let policy = rule(class::USER_CONTENT, Treatment::Hidden);
-    assert!(
-        serde_json::to_string(&policy.show(&binary)).is_err(),
-        "a hidden map cannot be flattened"
+    assert_eq!(
+        seen(class::USER_CONTENT, Treatment::Hidden),
+        (
+            "Visit { e_mail: j***@***.com, note_words: [REDACTED], extra: [REDACTED], hit_count: 7 }"
+                .into(),
+            r#"{"eMail":"j***@***.com","noteWords":"[REDACTED]","hitCount":7}"#.into(),
+        ),
+        "what is flattened has no name to stand beside a marker",
     );
+}
+
+#[test]
+fn a_variant_without_fields_is_a_value() {
+    #[derive(Redact)]
+    #[redact(class = class::USER_DEMOGRAPHIC_GENDER, display = "a gender")]
+    enum Gender {
+        Female,
+        #[redact(display = "not told")]
+        NotTold {},
+        Told(#[redact(show)] &'static str),
+    }
+    #[derive(Redact)]
+    #[serde(rename_all = "lowercase")]
+    enum Plan {
+        Gold,
+        Other(u32),
+    }
+
+    for treatment in [Treatment::Pseudonym, Treatment::Hidden, Treatment::Omitted] {
+        let policy = rule(class::USER_DEMOGRAPHIC, treatment);
+        for gender in [Gender::Female, Gender::NotTold {}] {
+            assert_shown(&policy, &gender, "[REDACTED]", r#""[REDACTED]""#);
+            assert_eq!(policy.show(&gender).to_string(), "[REDACTED]");
+        }
+        assert_shown(&policy, &Plan::Gold, "Gold", r#""gold""#);
+        let nothing = Policy::builder().default(treatment).build();
+        assert_shown(&nothing, &Plan::Gold, "[REDACTED]", r#""[REDACTED]""#);
+    }
+    let policy = rule(class::USER, Treatment::Hidden);
+    assert_shown(&policy, &Gender::Told("x"), "Told([REDACTED])", r#"{"Told":"[REDACTED]"}"#);
+    assert_shown(&Policy::DECLARED, &Gender::Female, "Female", r#""Female""#);
+    let nothing = Policy::builder().default(Treatment::Hidden).build();
+    assert_shown(&nothing, &Plan::Other(7), "Other([REDACTED])", r#"{"other":"[REDACTED]"}"#);
+    assert_eq!(Gender::Female.to_string(), "a gender");
 }
 
 #[test]

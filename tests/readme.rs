@@ -20,6 +20,24 @@ fn compile_errors_of_the_readme_are_those_of_ui_tests() {
     }
 }
 
+/// With the feature `toml`, that is: `cargo test --test readme --features toml`.
+#[cfg(feature = "toml")]
+#[test]
+fn the_policy_file_of_the_readme_reads_as_it_says() {
+    use redact::class;
+    use redact::policy::{PolicyFile, Treatment};
+
+    let file = blocks(include_str!("../README.md"), "toml").next().expect("the README shows one");
+    let file = PolicyFile::parse(file).expect("the README's policy file is right");
+    let seen = |environment| {
+        let policy = file.environment(environment).expect("it is named there");
+        [class::USER_CONTACT_EMAIL, class::USER_CONTACT_PHONE, class::USER_HEALTH_GENETIC]
+            .map(|class| policy.treatment(class))
+    };
+    assert_eq!(seen("production"), [Treatment::Hidden, Treatment::Hidden, Treatment::Omitted]);
+    assert_eq!(seen("staging"), [Treatment::Declared, Treatment::Hidden, Treatment::Omitted]);
+}
+
 /// The fenced blocks of one language.
 fn blocks<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = &'a str> {
     let open = format!("\n```{language}\n");

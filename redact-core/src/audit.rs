@@ -196,7 +196,8 @@ impl fmt::Display for Reveal {
             None => {}
         }
         match &self.actor {
-            Some(actor) => write!(f, " by {actor}"),
+            // Who acts may have chosen the name: it stays on the line.
+            Some(actor) => write!(f, " by {}", actor.escape_debug()),
             None => Ok(()),
         }
     }

@@ -184,6 +184,19 @@ pub trait OwnSerialize: Serialize {}
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> OwnSerialize for T {}
 
+/// Says whether a policy lets less be seen of a class, or of what has none, than is declared.
+///
+/// For what no sink is asked about: a variant without fields, whose name is the value, and a field that
+/// is flattened, which has no name to stand beside a marker.
+pub fn hides(policy: &Policy, class: Option<Class>) -> bool {
+    !policy.is_declared() && policy.of(class) > Treatment::Declared
+}
+
+/// What a template writes for a value of which nothing is shown.
+pub fn hidden(f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(crate::mask::REDACTED)
+}
+
 /// The filled shadow of a type, on its way to a serialiser.
 ///
 /// serde's derive may refuse what stands on the shadow, such as an unknown case in `rename_all`. That

@@ -22,7 +22,7 @@
 
 use alloc::boxed::Box;
 
-use secrecy_crate::{ExposeSecret, SecretBox};
+use secrecy_crate::SecretBox;
 use serde::Serializer;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -162,7 +162,7 @@ impl<T: Zeroize + ?Sized> Redact for Secret<T> {
 #[diagnostic::do_not_recommend]
 impl<T: Wire + Zeroize + ?Sized> Wire for Secret<T> {
     fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.expose_secret().wire(serializer)
+        self.plaintext().wire(serializer)
     }
 }
 

@@ -204,6 +204,33 @@ fn a_reveal_reads_as_a_sentence_and_as_data() {
 }
 
 #[test]
+fn an_actor_stays_on_the_line() {
+    let reveals = reveals();
+    let _actor = audit::acting("jane\nexposed nothing");
+    let _ = Secret::from("token-canary").expose_for(REFUND);
+    let told = reveals.try_recv().unwrap().to_string();
+    assert!(told.ends_with(" for refund by jane\\nexposed nothing"), "{told}");
+}
+
+#[cfg(feature = "pseudonym")]
+#[test]
+fn a_key_is_prepared_without_a_reveal() {
+    use redact_core::keyring::Key;
+    use std::time::SystemTime;
+
+    let reveals = reveals();
+    Key::new("k1", SystemTime::UNIX_EPOCH, [7; 32].as_slice()).unwrap();
+    let path = std::env::temp_dir().join(format!("redact-audit-key-{}", std::process::id()));
+    std::fs::write(&path, "07".repeat(32)).unwrap();
+    #[cfg(unix)]
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let key = Key::from_file("k1", SystemTime::UNIX_EPOCH, &path);
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(key.unwrap().id(), "k1");
+    assert_eq!(reveals.try_iter().count(), 0);
+}
+
+#[test]
 fn a_full_channel_drops_and_counts() {
     let reveals = reveals();
     let before = reveals.dropped();

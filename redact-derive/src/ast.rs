@@ -207,6 +207,11 @@ impl Variant<'_> {
         self.serde.changes_shape() || self.fields.omits_newtype()
     }
 
+    /// Says whether the name is all that there is to see of it.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.fields.list.is_empty()
+    }
+
     fn owns(&self, field: &Field<'_>) -> bool {
         self.fields.list.iter().any(|own| own.local == field.local)
     }

@@ -63,7 +63,9 @@ fn useless_on_the_type(errors: &Errors, container: &Container<'_>) {
         errors.push(syn::Error::new(bare, message));
     }
     let needs_class = |field: &Field<'_>| field.attrs.class.is_none() && !field.is_omitted();
-    if let Some(class) = attrs.class.as_ref().filter(|_| !container.fields().any(needs_class)) {
+    let has_class =
+        container.fields().any(needs_class) || container.variants().iter().any(Variant::is_bare);
+    if let Some(class) = attrs.class.as_ref().filter(|_| !has_class) {
         let why = "no field is left that would have it; remove it";
         errors.at(class, useless("class", why));
     }

@@ -64,11 +64,10 @@ impl Key {
     ) -> Result<Self, KeyError> {
         let bytes = bytes.into();
         let id = parse_id(id).ok_or(KeyError::ID)?;
-        if bytes.expose_secret().len() < KEY_LEN {
+        if bytes.plaintext().len() < KEY_LEN {
             return Err(KeyError::new(id, Fault::TooShort));
         }
-        let prepared =
-            burn::after::<Prepared, _>(|| Box::new(Prepared::new(bytes.expose_secret())));
+        let prepared = burn::after::<Prepared, _>(|| Box::new(Prepared::new(bytes.plaintext())));
         Ok(Self { id, not_before, prepared })
     }
 
@@ -202,11 +201,11 @@ pub(super) fn parse_id(text: &str) -> Option<KeyId> {
 
 /// Reads hexadecimal digits into bytes that are wiped.
 fn decode(text: &Secret<str>) -> Option<Secret<[u8]>> {
-    let digits = text.expose_secret().trim_ascii().as_bytes();
+    let digits = text.plaintext().trim_ascii().as_bytes();
     let len = HEXLOWER_PERMISSIVE.decode_len(digits.len()).ok()?;
-    let mut bytes = Secret::<[u8]>::from(alloc::vec![0; len]);
-    HEXLOWER_PERMISSIVE.decode_mut(digits, bytes.expose_secret_mut()).ok()?;
-    Some(bytes)
+    let mut bytes = zeroize::Zeroizing::new(alloc::vec![0; len].into_boxed_slice());
+    HEXLOWER_PERMISSIVE.decode_mut(digits, &mut bytes).ok()?;
+    Some(Secret::new(core::mem::take(&mut *bytes)))
 }
 
 /// Says whether nobody but its owner may read or write a file.

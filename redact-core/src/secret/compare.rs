@@ -1,4 +1,3 @@
-use secrecy_crate::ExposeSecret;
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroize;
 
@@ -61,7 +60,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     where
         T: Comparable,
     {
-        self.0.expose_secret().compare(other.0.expose_secret())
+        self.plaintext().compare(other.plaintext())
     }
 }
 

@@ -95,4 +95,9 @@ impl<T: Zeroize + ?Sized> Secret<T> {
         audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
         Ok(self.0.expose_secret())
     }
+
+    /// The value for this crate's own work with it, which is no reveal.
+    pub(crate) fn plaintext(&self) -> &T {
+        self.0.expose_secret()
+    }
 }

@@ -21,14 +21,30 @@ pub(super) fn redact(container: &Container<'_>) -> TokenStream {
         Body::Struct(fields) => of_struct(container, fields),
         Body::Enum(variants) => of_enum(container, variants),
     };
+    let hides = hides_bare_variants(container)
+        .map(|hides| quote!(if #hides { return __redact::refuse(__sink); }));
     if !container.needs_shadow() {
-        return redact_method(&body);
+        return redact_method(&quote!(#hides #body));
     }
     let shadow = shadow::serialize(container, Shows::Decided);
     redact_method(&quote! {
+        #hides
         match __redact::Sink::into_serializer(__sink) {
             ::core::result::Result::Ok(__serializer) => { #shadow }
             ::core::result::Result::Err(__sink) => { #body }
+        }
+    })
+}
+
+/// Asks whether the value is a variant without fields, whose name is all there is to see, and the policy
+/// hides it.
+pub(super) fn hides_bare_variants(container: &Container<'_>) -> Option<TokenStream> {
+    let bare = container.variants().iter().filter(|variant| variant.is_bare());
+    let bare: Vec<_> = bare.map(|variant| variant.ident).collect();
+    let class = value::class_of_type(container);
+    (!bare.is_empty()).then(|| {
+        quote! {
+            __redact::hides(__policy, #class) && ::core::matches!(self, #(Self::#bare { .. })|*)
         }
     })
 }

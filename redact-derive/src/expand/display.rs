@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::body::pattern;
+use super::body::{hides_bare_variants, pattern};
 use super::value;
 use crate::ast::{Body, Container, Decision, Field, Fields};
 use crate::template::Template;
@@ -30,6 +30,8 @@ pub(super) fn method(container: &Container<'_>) -> Option<TokenStream> {
             quote!(match self { #(#arms)* })
         }
     };
+    let hides = hides_bare_variants(container)
+        .map(|hides| quote!(if #hides { return __redact::hidden(__f); }));
     Some(quote! {
         fn redact_display(
             &self,
@@ -38,6 +40,7 @@ pub(super) fn method(container: &Container<'_>) -> Option<TokenStream> {
         ) -> ::core::fmt::Result {
             #[allow(unused_imports)]
             use __redact::Undecided as _;
+            #hides
             #body
         }
     })
@@ -65,10 +68,7 @@ fn arm(
 fn argument_value(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
     if let Decision::Shown = field.decision {
         let local = &field.local;
-        let class = match value::class(container, field) {
-            Some(class) => quote!(::core::option::Option::Some(#class)),
-            None => quote!(::core::option::Option::None),
-        };
+        let class = value::class_of_field(container, field);
         return quote_spanned! {field.span=>
             __redact::ShownInText { policy: __policy, class: #class, value: #local }
         };

@@ -182,10 +182,14 @@ fn shadow_value(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> T
         return quote!(());
     }
     let local = &field.local;
-    let skip = match &field.serde.skip_if {
+    let mut skip = match &field.serde.skip_if {
         Some(predicate) => quote!(#predicate(#local)),
         None => quote!(false),
     };
+    if shows == Shows::Decided && field.serde.flatten.is_some() && !field.is_masked() {
+        let class = value::class_of_field(container, field);
+        skip = quote!(#skip || __redact::hides(__policy, #class));
+    }
     let is_skippable = is_skippable(container, field, shows);
     let value = match with(field, shows) {
         _ if field.serde.is_skipped => quote!(()),

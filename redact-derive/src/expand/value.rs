@@ -79,6 +79,29 @@ pub(super) fn class(container: &Container<'_>, field: &Field<'_>) -> Option<Toke
     })
 }
 
+/// Writes the class of the type as an option.
+pub(super) fn class_of_type(container: &Container<'_>) -> TokenStream {
+    option(
+        container
+            .attrs
+            .class
+            .as_ref()
+            .map(|class| class_tokens(container, class, container_class_name())),
+    )
+}
+
+/// Writes the class of a field as an option.
+pub(super) fn class_of_field(container: &Container<'_>, field: &Field<'_>) -> TokenStream {
+    option(class(container, field))
+}
+
+fn option(class: Option<TokenStream>) -> TokenStream {
+    match class {
+        Some(class) => quote!(::core::option::Option::Some(#class)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
 fn own_class(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let class = field.attrs.class.as_ref()?;
     Some(class_tokens(container, class, class_name(field)))

@@ -30,6 +30,11 @@ const _: () = {
             __policy: &__redact::Policy,
             __sink: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            if __redact::hides(__policy, ::core::option::Option::None)
+                && ::core::matches!(self, Self::Nobody { .. })
+            {
+                return __redact::refuse(__sink);
+            }
             match __redact::Sink::into_serializer(__sink) {
                 ::core::result::Result::Ok(__serializer) => {
                     #[allow(unused_imports)]
@@ -96,7 +101,8 @@ const _: () = {
                                                 ),
                                             ),
                                             rest: __redact::Skippable::omittable(
-                                                false,
+                                                false
+                                                    || __redact::hides(__policy, ::core::option::Option::None),
                                                 &__serializer,
                                                 __redact::Field::new(
                                                     __policy,

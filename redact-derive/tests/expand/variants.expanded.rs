@@ -8,6 +8,11 @@ const _: () = {
             __policy: &__redact::Policy,
             __sink: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            if __redact::hides(__policy, ::core::option::Option::None)
+                && ::core::matches!(self, Self::Nobody { .. })
+            {
+                return __redact::refuse(__sink);
+            }
             match self {
                 Self::Nobody {} => {
                     __redact::Sink::unit_variant(__sink, "Contact", 0u32, "Nobody")
