@@ -188,6 +188,7 @@ impl<T: Serialize + ?Sized> OwnSerialize for T {}
 ///
 /// For what no sink is asked about: a variant without fields, whose name is the value, and a field that
 /// is flattened, which has no name to stand beside a marker.
+#[must_use]
 pub fn hides(policy: &Policy, class: Option<Class>) -> bool {
     !policy.is_declared() && policy.of(class) > Treatment::Declared
 }
