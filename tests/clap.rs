@@ -30,3 +30,26 @@ fn an_error_about_another_argument_does_not_tell_it() {
          For more information, try '--help'.\n",
     );
 }
+
+/// What clap does not take for a value never reaches the type. `FromStr` of `Secret` says so, and that
+/// this attribute makes it one.
+#[test]
+fn a_value_that_begins_with_hyphens_has_to_be_allowed() {
+    #[derive(Redact, Parser)]
+    #[command(name = "deploy")]
+    struct Allowing {
+        #[arg(long, allow_hyphen_values = true)]
+        token: Secret<str>,
+    }
+
+    let arguments = ["deploy", "--token", "--canary-7Hq2"];
+    let error = Arguments::try_parse_from(arguments).err().unwrap();
+    assert_eq!(
+        error.to_string(),
+        "error: unexpected argument '--canary-7Hq2' found\n\n\
+         Usage: deploy --token <TOKEN> --replicas <REPLICAS>\n\n\
+         For more information, try '--help'.\n",
+    );
+    let allowed = Allowing::try_parse_from(arguments).unwrap();
+    assert_eq!(allowed.token.expose_secret(), "--canary-7Hq2");
+}

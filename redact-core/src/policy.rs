@@ -7,6 +7,9 @@
 //! A rule for a class covers the classes below it, unless one of them has a rule of its own. What no
 //! rule covers, and what has no class, is treated by the default of the policy.
 //!
+//! To a policy a variant without fields is a value, whose class is that of its enum; the names of other
+//! variants, of fields and of types are not.
+//!
 //! What a class is taken from, in this order: the `class` of the field; the class that its
 //! [mask](crate::Mask::class) is for. The `class` of the type is a class of every field that names
 //! none: where such a field has a mask with another class, the stricter of both rules holds.

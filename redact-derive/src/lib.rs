@@ -124,8 +124,8 @@ mod word;
 ///   The variants of an enum may each have one.
 /// - **`#[redact]`**: every field without a decision is hidden, also one that is added later. Works on
 ///   a variant too.
-/// - **`class = EXPR`**: the class of every field that names none, whether it or its type has decided. Where a
-///   mask is for a class of its own, a policy for either holds.
+/// - **`class = EXPR`**: the class of every field that names none, whether it or its type has decided, and of the
+///   variants that have no fields. Where a mask is for a class of its own, a policy for either holds.
 /// - **`without(Debug)`**, **`without(Display)`**, **`without(Serialize)`**: that impl is yours. The decisions
 ///   still hold where the type stands in another one, and so does a template. Without `Serialize`, shown fields need no
 ///   `Serialize`; in another type they serialise as their `Debug` text.

@@ -69,6 +69,9 @@ impl From<&[u8]> for Secret<[u8]> {
 
 /// Copies the text, so that a command line can be parsed into a secret. Of the command line itself
 /// the operating system keeps a copy, and shows it to other processes.
+///
+/// A value that begins with hyphens is no value to `clap`, whose error repeats it: it needs
+/// `#[arg(allow_hyphen_values = true)]`.
 impl FromStr for Secret<str> {
     type Err = Infallible;
 
