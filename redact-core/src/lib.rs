@@ -22,6 +22,8 @@ pub mod de;
 pub mod mask;
 pub mod policy;
 pub mod secret;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 mod debug;
 mod impls;

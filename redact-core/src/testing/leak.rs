@@ -1,0 +1,182 @@
+//! Finds canaries in texts, and says which of them should not be there.
+
+use core::fmt::{self, Display};
+use std::collections::{HashMap, HashSet};
+
+use super::decisions::Decisions;
+use super::path::named;
+use super::text::{Kind, Leaf, RUN, compared, is_fixed};
+
+/// A canary where it may not be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Leak {
+    pub(super) path: String,
+    pub(super) exit: &'static str,
+    pub(super) is_under_policy: bool,
+    /// How many characters of how many.
+    run: (usize, usize),
+    is_masked: bool,
+    excerpt: String,
+}
+
+impl Display for Leak {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, exit, is_under_policy, run: (run, all), is_masked, excerpt } = self;
+        let policy = if *is_under_policy { ", under a policy that hides everything" } else { "" };
+        let why = if *is_masked { "its mask shows that much" } else { "no decision shows them" };
+        writeln!(f, "{} at {exit}{policy}: {run} of {all} characters, and {why}", named(path))?;
+        write!(f, "    {excerpt}")
+    }
+}
+
+/// The leaves of one value, to be found by what no two of them have in common.
+pub(super) struct Search<'a> {
+    leaves: &'a [Leaf],
+    spellings: Vec<Spelling>,
+    /// Where a run of characters stands: in which spelling, and how far from its start. None if it is
+    /// in more than one leaf.
+    runs: HashMap<[u8; RUN], Option<(usize, usize)>>,
+}
+
+/// One way to write a leaf.
+struct Spelling {
+    leaf: usize,
+    text: Vec<u8>,
+    /// How long a run is that cannot be an accident.
+    least: usize,
+}
+
+/// A part of a leaf in a text.
+struct Found<'a> {
+    leaf: usize,
+    run: &'a [u8],
+    /// The length of the whole spelling.
+    all: usize,
+    /// Where it stands in what is compared of the text.
+    start: usize,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(leaves: &'a [Leaf]) -> Self {
+        let spellings = leaves.iter().enumerate().flat_map(|(leaf, of)| {
+            let least = |at| if at == 0 { RUN } else { 3 * RUN };
+            let texts = of.spellings().into_iter().enumerate();
+            texts.map(move |(at, text)| Spelling { leaf, text: compared(&text), least: least(at) })
+        });
+        let mut search = Self { leaves, spellings: spellings.collect(), runs: HashMap::new() };
+        search.index();
+        search
+    }
+
+    fn index(&mut self) {
+        for (at, spelling) in self.spellings.iter().enumerate() {
+            for (start, run) in spelling.text.windows(RUN).enumerate() {
+                if is_fixed(run) {
+                    continue;
+                }
+                let run = run.try_into().expect("a window has its length");
+                let place = self.runs.entry(run).or_insert(Some((at, start)));
+                if place.is_some_and(|(other, _)| self.spellings[other].leaf != spelling.leaf) {
+                    *place = None;
+                }
+            }
+        }
+    }
+
+    /// The parts of leaves that stand in a text.
+    fn find(&self, text: &[u8]) -> Vec<Found<'_>> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(run) = text.get(at..at + RUN) {
+            let run: [u8; RUN] = run.try_into().expect("a slice has its length");
+            at += 1;
+            if let Some(Some((spelling, start))) = self.runs.get(&run) {
+                let part = self.part(text, at - 1, *spelling, *start);
+                at = part.start + part.run.len();
+                if part.run.len() >= self.spellings[*spelling].least {
+                    found.push(part);
+                }
+            }
+        }
+        found
+    }
+
+    /// All that stands around a run that is in both.
+    fn part(&self, text: &[u8], at: usize, spelling: usize, start: usize) -> Found<'_> {
+        let Spelling { leaf, text: of, .. } = &self.spellings[spelling];
+        let same = |(one, other): &(&u8, &u8)| one == other;
+        let before =
+            text[..at].iter().rev().zip(of[..start].iter().rev()).take_while(same).count();
+        let after = text[at..].iter().zip(&of[start..]).take_while(same).count();
+        let run = &of[start - before..start + after];
+        Found { leaf: *leaf, run, all: of.len(), start: at - before }
+    }
+
+    /// What of the leaves stands in a text that is taken from an exit, and is not decided to.
+    pub(super) fn leaks(
+        &self,
+        decided: &Decided,
+        exit: &'static str,
+        is_under_policy: bool,
+        text: &str,
+    ) -> Vec<Leak> {
+        let mut leaks: Vec<Leak> = Vec::new();
+        for Found { leaf, run, all, start } in self.find(&compared(text)) {
+            let is_masked = decided.masked.iter().any(|text| holds(text, run));
+            let may_mask = self.leaves[leaf].kind == Kind::Number || run.len() * 3 <= all;
+            if decided.shown.contains(&leaf) || (is_masked && may_mask) {
+                continue;
+            }
+            let path = self.leaves[leaf].path.clone();
+            let excerpt = excerpt(text, start, run.len());
+            let run = (run.len(), all);
+            leaks.push(Leak { path, exit, is_under_policy, run, is_masked, excerpt });
+        }
+        leaks
+    }
+
+    /// Which leaves a value shows, and what its masks make of the others.
+    pub(super) fn decided(&self, decisions: &Decisions) -> Decided {
+        let mut shown: HashSet<usize> = HashSet::new();
+        for (path, text) in &decisions.shown {
+            shown.extend(self.find(&compared(text)).iter().map(|found| found.leaf));
+            // A function of the user's may deserialise it from something else than it prints.
+            let held = self.leaves.iter().enumerate().filter(|(_, leaf)| path.holds(&leaf.path));
+            shown.extend(held.map(|(leaf, _)| leaf));
+        }
+        let masked = decisions.masked.iter().map(|text| compared(text)).collect();
+        Decided { shown, masked }
+    }
+}
+
+/// What may be seen of the leaves of a value.
+pub(super) struct Decided {
+    shown: HashSet<usize>,
+    masked: Vec<Vec<u8>>,
+}
+
+fn holds(text: &[u8], run: &[u8]) -> bool {
+    text.windows(run.len()).any(|part| part == run)
+}
+
+/// The line of a text that has a leak in it, or the part of it around the leak.
+fn excerpt(text: &str, start: usize, len: usize) -> String {
+    let visible = text.char_indices().flat_map(|(at, c)| {
+        let bytes = if c.is_ascii_whitespace() { 0 } else { c.len_utf8() };
+        (0..bytes).map(move |_| (at, c.len_utf8()))
+    });
+    let mut leak = visible.skip(start).take(len);
+    let (first, len) = leak.next().expect("it was found");
+    let end = leak.last().map_or(first + len, |(at, len)| at + len);
+    let line_start = text[..first].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    let from = text[line_start..first].char_indices().rev().take(CONTEXT).last();
+    let from = from.map_or(first, |(at, _)| line_start + at);
+    let to = text[end..line_end].char_indices().nth(CONTEXT).map_or(line_end, |(at, _)| end + at);
+    let cut = |is_cut| if is_cut { "…" } else { "" };
+    let words: Vec<_> = text[from..to].split_ascii_whitespace().collect();
+    format!("{}{}{}", cut(from > line_start), words.join(" "), cut(to < line_end))
+}
+
+/// How many characters are told before and behind a leak.
+const CONTEXT: usize = 60;

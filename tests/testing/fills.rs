@@ -1,0 +1,1 @@
+//! What the kit can fill, and with what.
