@@ -125,7 +125,7 @@ use self::text::{Format, Kind};
 /// # Ok::<(), redact_core::testing::Unfillable>(())
 /// ```
 pub fn canaries<T: DeserializeOwned>() -> Result<Canaries<T>, Unfillable> {
-    let filled = Filler::new(Plan::new()).fill(None)?;
+    let filled = Filler::new(Plan::new()).fill()?;
     Ok(Canaries { value: filled.value, leaves: filled.leaves })
 }
 
@@ -290,12 +290,12 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
         let mut plans = Plans::new();
         while let Some(plan) = plans.next() {
             let mut filler = Filler::<T>::new(plan.clone());
-            let filled = filler.fill(None)?;
+            let filled = filler.fill()?;
             plans.extend(&plan, &filled);
             self.search(&filled.value, &filled.leaves, &mut leaks);
             let has_text = filled.leaves.iter().any(|leaf| leaf.kind == Kind::Text);
-            for format in Format::ALL.into_iter().filter(|_| has_text) {
-                let filled = filler.fill(Some(format))?;
+            let formats = Format::ALL.into_iter().filter(|_| has_text);
+            for filled in formats.filter_map(|format| filler.fill_with(format)) {
                 self.search(&filled.value, &filled.leaves, &mut leaks);
             }
         }

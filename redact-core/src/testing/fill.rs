@@ -21,7 +21,7 @@ use serde::de::DeserializeOwned;
 use super::invent::{Candidate, Inventor, Session, Trace};
 use super::path::{Path, named};
 use super::refusal::{Fault, Refusal};
-use super::text::{Format, Leaf};
+use super::text::{Format, Leaf, RUN};
 
 /// Which variant stands at which place. The first, where nothing is said.
 pub(super) type Plan = BTreeMap<Path, usize>;
@@ -85,7 +85,7 @@ impl Display for Unfillable {
 impl Error for Unfillable {}
 
 /// What is known of one place.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Node {
     pub(super) refused: HashSet<Candidate>,
     /// The fields of a struct that does not tell them.
@@ -113,8 +113,20 @@ impl<T: DeserializeOwned> Filler<T> {
         Self { plan, nodes: HashMap::new(), added: None, filled: PhantomData }
     }
 
-    /// Fills the type, all texts in that format where one is named and the type takes it.
-    pub(super) fn fill(&mut self, format: Option<Format>) -> Result<Filled<T>, Unfillable> {
+    /// Fills the type once more, with all texts in that format, as far as their types take it. None if
+    /// it does not do with that.
+    pub(super) fn fill_with(&self, format: Format) -> Option<Filled<T>> {
+        let (plan, nodes) = (self.plan.clone(), self.nodes.clone());
+        let mut filler = Self { plan, nodes, added: None, filled: PhantomData };
+        filler.attempt(Some(format)).ok()
+    }
+
+    /// Fills the type, each text in the format that its name tells, as far as its type takes it.
+    pub(super) fn fill(&mut self) -> Result<Filled<T>, Unfillable> {
+        self.attempt(None)
+    }
+
+    fn attempt(&mut self, format: Option<Format>) -> Result<Filled<T>, Unfillable> {
         for _ in 0..ATTEMPTS {
             let session = RefCell::new(Session::new(&self.plan, format, &self.nodes));
             Refusal::start();
@@ -122,23 +134,29 @@ impl<T: DeserializeOwned> Filler<T> {
             let Session { leaves, enums, trace, .. } = session.into_inner();
             match taken {
                 Ok(value) => return Ok(Filled { value, leaves, enums }),
-                Err(refusal) => self.learn(&refusal, trace)?,
+                Err(refusal) => self.learn(&refusal, &leaves, &trace)?,
             }
         }
         let message = format!("nothing fits after {ATTEMPTS} attempts");
         Err(Unfillable { path: String::new(), message })
     }
 
-    fn learn(&mut self, refusal: &Refusal, trace: Trace) -> Result<(), Unfillable> {
+    fn learn(
+        &mut self,
+        refusal: &Refusal,
+        leaves: &[Leaf],
+        trace: &Trace,
+    ) -> Result<(), Unfillable> {
         let is_learned = match refusal.fault {
-            Fault::IsStruct => self.learn_struct(&trace),
-            Fault::Missing(field) => self.add(field, &trace),
-            Fault::NotOneOf(variants) => self.learn_tag(variants, &trace),
-            Fault::Duplicate => self.skip(&trace),
-            Fault::Unknown => self.refuse_entry(&trace),
+            Fault::IsStruct => self.learn_struct(trace),
+            Fault::Missing(field) => self.add(field, trace),
+            Fault::NotOneOf(variants) => self.learn_tag(variants, trace),
+            Fault::Duplicate => self.skip(trace),
+            Fault::Unknown => self.refuse_entry(trace),
+            Fault::NoContainer => self.refuse_guess(trace),
             Fault::Other => false,
         };
-        if is_learned { Ok(()) } else { self.blame(refusal, trace) }
+        if is_learned { Ok(()) } else { self.blame(refusal, leaves, trace) }
     }
 
     fn node(&mut self, path: &Path) -> &mut Node {
@@ -203,16 +221,33 @@ impl<T: DeserializeOwned> Filler<T> {
         }
     }
 
-    /// Refuses what was given last, or what a visitor has refused.
-    fn blame(&mut self, refusal: &Refusal, trace: Trace) -> Result<(), Unfillable> {
-        let last = trace.refused.clone().or(trace.given.clone());
-        let Some((path, candidate)) = last else {
-            return Err(Unfillable { path: String::new(), message: refusal.to_string() });
+    /// The container that was given last is none to its type.
+    fn refuse_guess(&mut self, trace: &Trace) -> bool {
+        let Some((path, given)) = trace.guessed.last() else { return false };
+        let is_last = trace.given.as_ref().is_some_and(|(last, _)| path.holds(&last.0));
+        is_last && self.refuse(path, *given, trace)
+    }
+
+    /// Refuses what a visitor has refused, or what the error repeats, or what was given last.
+    fn blame(
+        &mut self,
+        refusal: &Refusal,
+        leaves: &[Leaf],
+        trace: &Trace,
+    ) -> Result<(), Unfillable> {
+        let message = refusal.to_string();
+        let is_told = |leaf: &&Leaf| leaf.text.len() >= RUN && message.contains(&leaf.text);
+        let told = leaves.iter().find(is_told).and_then(|leaf| {
+            let path = Path(leaf.path.clone());
+            trace.all_given.get(&path).map(|&candidate| (path, candidate))
+        });
+        let Some((path, candidate)) = trace.refused.clone().or(told).or(trace.given.clone()) else {
+            return Err(Unfillable { path: String::new(), message });
         };
-        if self.refuse(&path, candidate, &trace) {
+        if self.refuse(&path, candidate, trace) {
             return Ok(());
         }
-        Err(Unfillable { path: path.0, message: refusal.to_string() })
+        Err(Unfillable { path: path.0, message })
     }
 
     /// Sees to it that a candidate is not given again. False if there is nothing else to give.

@@ -56,6 +56,8 @@ pub(super) struct Trace {
     pub(super) candidates: HashMap<Path, Vec<Candidate>>,
     /// What was given last.
     pub(super) given: Option<(Path, Candidate)>,
+    /// What was given at each place.
+    pub(super) all_given: HashMap<Path, Candidate>,
     /// What a visitor refused at once.
     pub(super) refused: Option<(Path, Candidate)>,
     /// The containers of which it is not known what should be in them.
@@ -92,6 +94,7 @@ impl<'a> Session<'a> {
         self.trace.candidates.insert(path.clone(), candidates);
         let given = given.ok_or_else(Refusal::exhausted)?;
         self.trace.given = Some((path.clone(), given));
+        self.trace.all_given.insert(path.clone(), given);
         Ok(given)
     }
 
@@ -105,7 +108,13 @@ impl<'a> Session<'a> {
 
     /// All that is tried where nothing is known of the type.
     fn anything(&self, path: &Path) -> Vec<Candidate> {
-        let texts = self.texts(path);
+        let mut texts = self.texts(path);
+        // What is no text is not asked to be one in each format anew.
+        let is_text = |candidate: &Candidate| matches!(candidate, Candidate::Text(_));
+        if self.nodes.get(path).is_some_and(|node| node.refused.iter().any(is_text)) {
+            let first = Candidate::Text(Format::by_name(&path.0));
+            texts.sort_by_key(|&text| text != first);
+        }
         let mut candidates = vec![texts[0], Candidate::Entry, Candidate::Fields];
         candidates.extend(integers(u64::MAX));
         candidates.extend(FRACTIONS);
@@ -301,6 +310,11 @@ impl<'s, 'a> Inventor<'s, 'a> {
         }
     }
 
+    /// The variants that this place is known to name one of.
+    fn variants(&self) -> Option<&'static [&'static str]> {
+        self.session.borrow().nodes.get(&self.path)?.variants
+    }
+
     /// Gives a variant to a type that has buffered its tag.
     fn tag<'de, V: Visitor<'de>>(
         self,
@@ -352,13 +366,10 @@ impl<'de> Deserializer<'de> for Inventor<'_, '_> {
     type Error = Refusal;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        let session = self.session.borrow();
-        let variants = session.nodes.get(&self.path).and_then(|node| node.variants);
-        let candidates = session.anything(&self.path);
-        drop(session);
-        if let Some(variants) = variants {
+        if let Some(variants) = self.variants() {
             return self.tag(variants, visitor);
         }
+        let candidates = self.session.borrow().anything(&self.path);
         let given = self.session.borrow_mut().give(&self.path, candidates.clone())?;
         match given {
             Candidate::Entry | Candidate::Fields | Candidate::Items => self.guessed(given, visitor),
@@ -411,7 +422,10 @@ impl<'de> Deserializer<'de> for Inventor<'_, '_> {
             self.session.borrow_mut().trace.is_struct = Some(map.clone());
             return Err(Refusal::is_struct());
         }
-        self.text(visitor)
+        match self.variants() {
+            Some(variants) => self.tag(variants, visitor),
+            None => self.text(visitor),
+        }
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {

@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::fmt::{self, Display};
 use std::error::Error;
 
-use serde::de;
+use serde::de::{self, Expected, Unexpected};
 
 /// An error of the type that is being filled.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub(super) enum Fault {
     Unknown,
     /// An entry is there twice, by two of its names.
     Duplicate,
+    /// A map or a sequence should have been something else.
+    NoContainer,
     /// What asked for a map is a struct, which does not tell its fields.
     IsStruct,
     /// Anything else.
@@ -60,6 +62,14 @@ impl de::Error for Refusal {
             _ => Fault::Other,
         };
         Self { fault, message }
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let fault = match found {
+            Unexpected::Map | Unexpected::Seq => Fault::NoContainer,
+            _ => Fault::Other,
+        };
+        Self { fault, message: format!("invalid type: {found}, expected {expected}") }
     }
 
     fn missing_field(field: &'static str) -> Self {
