@@ -80,15 +80,15 @@ mod record;
 mod refusal;
 mod text;
 
+use self::decisions::Decisions;
 pub use self::exact::{__assert_debug, __assert_json};
 pub use self::fill::Unfillable;
+use self::fill::{Filler, Plan, Plans};
+use self::leak::{Leak, Leaks, Search};
 pub use self::text::Leaf;
+use self::text::{Format, Kind};
 #[doc(inline)]
 pub use crate::__assert_redacts as assert_redacts;
-use self::decisions::Decisions;
-use self::fill::{Filler, Plan, Plans};
-use self::leak::{Leak, Search};
-use self::text::{Format, Kind};
 
 /// Makes a value each leaf of which is a canary.
 ///
@@ -280,7 +280,7 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
             Ok(leaks) if leaks.is_empty() => {}
             Ok(leaks) => {
                 let leaks: Vec<_> = leaks.iter().map(Leak::to_string).collect();
-                panic!("`{name}` shows what it has not decided to show\n\n{}\n", leaks.join("\n"))
+                panic!("`{name}` shows what it has not decided to show\n\n{}", leaks.join("\n"))
             }
         }
     }
@@ -318,21 +318,5 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
 impl<T: Redact + DeserializeOwned> Default for Exits<T> {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// Leaks, each place and exit once.
-#[derive(Default)]
-struct Leaks(Vec<Leak>);
-
-impl Leaks {
-    fn add(&mut self, found: Vec<Leak>) {
-        for leak in found {
-            let is_known =
-                self.0.iter().any(|known| known.path == leak.path && known.exit == leak.exit);
-            if !is_known {
-                self.0.push(leak);
-            }
-        }
     }
 }

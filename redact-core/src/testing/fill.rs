@@ -180,7 +180,8 @@ impl<T: DeserializeOwned> Filler<T> {
             if !path.holds(&innermost.0) || *given == Candidate::Items {
                 continue;
             }
-            let is_vain = self.added.as_ref().is_some_and(|(to, name)| to == path && *name == field);
+            let is_vain =
+                self.added.as_ref().is_some_and(|(to, name)| to == path && *name == field);
             let node = self.node(path);
             if *given == Candidate::Entry {
                 return node.refused.insert(Candidate::Entry);

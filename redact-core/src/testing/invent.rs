@@ -89,7 +89,8 @@ impl<'a> Session<'a> {
     /// Takes the first candidate that was not refused.
     fn give(&mut self, path: &Path, candidates: Vec<Candidate>) -> Result<Candidate, Refusal> {
         let node = self.nodes.get(path);
-        let is_refused = |candidate: &Candidate| node.is_some_and(|node| node.refused.contains(candidate));
+        let is_refused =
+            |candidate: &Candidate| node.is_some_and(|node| node.refused.contains(candidate));
         let given = candidates.iter().copied().find(|candidate| !is_refused(candidate));
         self.trace.candidates.insert(path.clone(), candidates);
         let given = given.ok_or_else(Refusal::exhausted)?;
@@ -437,7 +438,11 @@ impl<'de> Deserializer<'de> for Inventor<'_, '_> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        if self.session.borrow().is_deep() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.session.borrow().is_deep() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(

@@ -7,25 +7,60 @@ use super::decisions::Decisions;
 use super::path::named;
 use super::text::{Kind, Leaf, RUN, compared, is_fixed};
 
-/// A canary where it may not be.
+/// A leaf that can be seen where it may not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Leak {
-    pub(super) path: String,
-    pub(super) exit: &'static str,
-    pub(super) is_under_policy: bool,
+    path: String,
+    exits: Vec<&'static str>,
+    is_under_policy: bool,
     /// How many characters of how many.
     run: (usize, usize),
     is_masked: bool,
     excerpt: String,
 }
 
+impl Leak {
+    /// Says whether both are the same mistake, as far as one can tell.
+    fn is_like(&self, other: &Self) -> bool {
+        (&self.path, self.is_under_policy, self.is_masked)
+            == (&other.path, other.is_under_policy, other.is_masked)
+    }
+
+    /// Says whether this one tells all that is wrong with `other`. What leaks anyway leaks under a
+    /// policy too.
+    fn tells(&self, other: &Self) -> bool {
+        self.path == other.path
+            && self.is_under_policy <= other.is_under_policy
+            && other.exits.iter().all(|exit| self.exits.contains(exit))
+    }
+}
+
 impl Display for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, exit, is_under_policy, run: (run, all), is_masked, excerpt } = self;
+        let Self { path, exits, is_under_policy, run: (run, all), is_masked, excerpt } = self;
+        let why = if *is_masked { "a mask may show a third of them" } else { "no decision shows them" };
         let policy = if *is_under_policy { ", under a policy that hides everything" } else { "" };
-        let why = if *is_masked { "its mask shows that much" } else { "no decision shows them" };
-        writeln!(f, "{} at {exit}{policy}: {run} of {all} characters, and {why}", named(path))?;
-        write!(f, "    {excerpt}")
+        writeln!(f, "{}: {run} of {all} characters can be seen, and {why}", named(path))?;
+        writeln!(f, "    by {}{policy}", exits.join(", "))?;
+        writeln!(f, "    {excerpt}")
+    }
+}
+
+/// All leaks of a type, each told once.
+#[derive(Default)]
+pub(super) struct Leaks(pub(super) Vec<Leak>);
+
+impl Leaks {
+    pub(super) fn add(&mut self, found: Vec<Leak>) {
+        for leak in found {
+            if self.0.iter().any(|known| known.tells(&leak)) {
+                continue;
+            }
+            match self.0.iter_mut().find(|known| known.is_like(&leak)) {
+                Some(known) => known.exits.extend(leak.exits),
+                None => self.0.push(leak),
+            }
+        }
     }
 }
 
@@ -105,8 +140,7 @@ impl<'a> Search<'a> {
     fn part(&self, text: &[u8], at: usize, spelling: usize, start: usize) -> Found<'_> {
         let Spelling { leaf, text: of, .. } = &self.spellings[spelling];
         let same = |(one, other): &(&u8, &u8)| one == other;
-        let before =
-            text[..at].iter().rev().zip(of[..start].iter().rev()).take_while(same).count();
+        let before = text[..at].iter().rev().zip(of[..start].iter().rev()).take_while(same).count();
         let after = text[at..].iter().zip(&of[start..]).take_while(same).count();
         let run = &of[start - before..start + after];
         Found { leaf: *leaf, run, all: of.len(), start: at - before }
@@ -130,7 +164,8 @@ impl<'a> Search<'a> {
             let path = self.leaves[leaf].path.clone();
             let excerpt = excerpt(text, start, run.len());
             let run = (run.len(), all);
-            leaks.push(Leak { path, exit, is_under_policy, run, is_masked, excerpt });
+            let exits = vec![exit];
+            leaks.push(Leak { path, exits, is_under_policy, run, is_masked, excerpt });
         }
         leaks
     }

@@ -40,7 +40,9 @@ impl Path {
     /// Says whether `other` is this place or lies in it.
     pub(super) fn holds(&self, other: &str) -> bool {
         match other.strip_prefix(self.0.as_str()) {
-            Some(rest) => self.0.is_empty() || rest.is_empty() || rest.starts_with(['.', '[', '{', ':']),
+            Some(rest) => {
+                self.0.is_empty() || rest.is_empty() || rest.starts_with(['.', '[', '{', ':'])
+            }
             None => false,
         }
     }

@@ -39,7 +39,10 @@ thread_local! {
 
 impl Refusal {
     pub(super) fn is_struct() -> Self {
-        Self { fault: Fault::IsStruct, message: "a struct that does not tell its fields".to_owned() }
+        Self {
+            fault: Fault::IsStruct,
+            message: "a struct that does not tell its fields".to_owned(),
+        }
     }
 
     pub(super) fn exhausted() -> Self {

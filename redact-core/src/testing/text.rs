@@ -105,7 +105,10 @@ impl Format {
     /// The format that the name of a field tells, which is the last of a path.
     pub(super) fn by_name(path: &str) -> Self {
         let path = path.to_ascii_lowercase();
-        let name = path.rsplit(['.', ':']).next().unwrap_or(&path);
+        let is_name = |part: &&str| part.starts_with(|c: char| c.is_ascii_alphabetic());
+        let parts =
+            path.rsplit(['.', ':']).map(|part| part.split(['[', '{']).next().unwrap_or(part));
+        let name = parts.into_iter().find(is_name).unwrap_or_default();
         let words: Vec<&str> = name.split(|c: char| !c.is_ascii_alphanumeric()).collect();
         let told = |(word, _): &&(&str, Self)| match word.len() {
             ..=3 => words.contains(word),
@@ -213,7 +216,10 @@ pub(super) const RUN: usize = 5;
 /// The characters that are compared: no white space, no capitals. So a leak is found whatever the
 /// exit made of both.
 pub(super) fn compared(text: &str) -> Vec<u8> {
-    text.bytes().filter(|byte| !byte.is_ascii_whitespace()).map(|b| b.to_ascii_lowercase()).collect()
+    text.bytes()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .map(|b| b.to_ascii_lowercase())
+        .collect()
 }
 
 /// Says whether a run of characters belongs to a format.
@@ -464,6 +470,8 @@ mod tests {
         for (path, format) in [
             ("customer.email", Format::Email),
             ("customer.phones[0]", Format::Phone),
+            ("emails.1[0]", Format::Email),
+            ("by_email{key}", Format::Email),
             ("Payment::Card.number", Format::Card),
             ("card_number", Format::Card),
             ("peer_ip", Format::Ip),
