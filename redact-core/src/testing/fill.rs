@@ -91,6 +91,8 @@ pub(super) struct Node {
     /// The fields of a struct that does not tell them.
     pub(super) fields: Vec<&'static str>,
     pub(super) is_struct: bool,
+    /// How many items a tuple has in it, after the first.
+    pub(super) more_items: usize,
     /// Nothing more is missing in it.
     is_complete: bool,
     /// Fields that are others by another name.
@@ -154,6 +156,7 @@ impl<T: DeserializeOwned> Filler<T> {
             Fault::Duplicate => self.skip(trace),
             Fault::Unknown => self.refuse_entry(trace),
             Fault::NoContainer => self.refuse_guess(trace),
+            Fault::Short => self.lengthen(trace),
             Fault::Other => false,
         };
         if is_learned { Ok(()) } else { self.blame(refusal, leaves, trace) }
@@ -222,6 +225,18 @@ impl<T: DeserializeOwned> Filler<T> {
         }
     }
 
+    /// A tuple of more than one field was buffered.
+    fn lengthen(&mut self, trace: &Trace) -> bool {
+        match trace.guessed.last() {
+            Some((path, Candidate::Items)) => {
+                let node = self.node(path);
+                node.more_items += 1;
+                node.more_items < LONGEST
+            }
+            _ => false,
+        }
+    }
+
     /// The container that was given last is none to its type.
     fn refuse_guess(&mut self, trace: &Trace) -> bool {
         let Some((path, given)) = trace.guessed.last() else { return false };
@@ -273,6 +288,9 @@ impl<T: DeserializeOwned> Filler<T> {
         self.refuse(outer, *given, trace)
     }
 }
+
+/// How many fields a tuple may have in a type that serde buffers.
+const LONGEST: usize = 16;
 
 /// How often a type may refuse what it is given.
 const ATTEMPTS: usize = 10_000;

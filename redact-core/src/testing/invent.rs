@@ -25,7 +25,7 @@ pub(super) enum Candidate {
     Fraction(u32, u32),
     Bool,
     Unit,
-    /// Two items.
+    /// One item, and more if they were missing.
     Items,
     /// One entry.
     Entry,
@@ -307,7 +307,12 @@ impl<'s, 'a> Inventor<'s, 'a> {
                 let fields = nodes.get(&self.path).map(|node| &*node.fields).unwrap_or_default();
                 visitor.visit_map(Named { at: &self, fields, next: 0 })
             }
-            _ => visitor.visit_seq(Items::new(&self, None)),
+            _ => {
+                let nodes = self.session.borrow().nodes;
+                let more_items = nodes.get(&self.path).map_or(0, |node| node.more_items);
+                let items = Items { len: 1 + more_items, ..Items::new(&self, None) };
+                visitor.visit_seq(items)
+            }
         }
     }
 
@@ -511,7 +516,7 @@ impl<'de> Deserializer<'de> for Inventor<'_, '_> {
         visitor: V,
     ) -> Result<V::Value, Refusal> {
         if variants.is_empty() {
-            return Err(Refusal::custom("it has no variants"));
+            return self.noting(Candidate::Unit, Err(Refusal::custom("it has no variants")));
         }
         let chosen = self.session.borrow_mut().variant(&self.path, name, variants.len());
         let variant = variants[chosen];

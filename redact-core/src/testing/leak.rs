@@ -38,7 +38,8 @@ impl Leak {
 impl Display for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, exits, is_under_policy, run: (run, all), is_masked, excerpt } = self;
-        let why = if *is_masked { "a mask may show a third of them" } else { "no decision shows them" };
+        let why =
+            if *is_masked { "a mask may show a third of them" } else { "no decision shows them" };
         let policy = if *is_under_policy { ", under a policy that hides everything" } else { "" };
         writeln!(f, "{}: {run} of {all} characters can be seen, and {why}", named(path))?;
         writeln!(f, "    by {}{policy}", exits.join(", "))?;

@@ -26,6 +26,8 @@ pub(super) enum Fault {
     Duplicate,
     /// A map or a sequence should have been something else.
     NoContainer,
+    /// A sequence has too few items.
+    Short,
     /// What asked for a map is a struct, which does not tell its fields.
     IsStruct,
     /// Anything else.
@@ -73,6 +75,11 @@ impl de::Error for Refusal {
             _ => Fault::Other,
         };
         Self { fault, message: format!("invalid type: {found}, expected {expected}") }
+    }
+
+    fn invalid_length(len: usize, expected: &dyn Expected) -> Self {
+        let message = format!("invalid length {len}, expected {expected}");
+        Self { fault: Fault::Short, message }
     }
 
     fn missing_field(field: &'static str) -> Self {
