@@ -31,6 +31,15 @@ pub(super) struct Filled<T> {
     pub(super) value: T,
     pub(super) leaves: Vec<Leaf>,
     enums: Vec<(Path, usize)>,
+    /// The texts that serde has buffered.
+    buffered: Vec<Path>,
+}
+
+/// A format that texts should have, all of them or only one.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    pub(super) format: Format,
+    pub(super) only: Option<&'a Path>,
 }
 
 /// Says why a type cannot be filled: the place, and what its type said there.
@@ -91,6 +100,8 @@ pub(super) struct Node {
     /// The fields of a struct that does not tell them.
     pub(super) fields: Vec<&'static str>,
     pub(super) is_struct: bool,
+    /// Not any text fits.
+    pub(super) has_own_format: bool,
     /// How many items a tuple has in it, after the first.
     pub(super) more_items: usize,
     /// Nothing more is missing in it.
@@ -115,32 +126,62 @@ impl<T: DeserializeOwned> Filler<T> {
         Self { plan, nodes: HashMap::new(), added: None, filled: PhantomData }
     }
 
+    /// Fills the type, each text in the format that its name tells, as far as its type takes it.
+    pub(super) fn fill(&mut self) -> Result<Filled<T>, Unfillable> {
+        let filled = self.attempts(None, ATTEMPTS)?;
+        for path in &filled.buffered {
+            self.probe(path);
+        }
+        Ok(filled)
+    }
+
     /// Fills the type once more, with all texts in that format, as far as their types take it. None if
     /// it does not do with that.
     pub(super) fn fill_with(&self, format: Format) -> Option<Filled<T>> {
         let (plan, nodes) = (self.plan.clone(), self.nodes.clone());
         let mut filler = Self { plan, nodes, added: None, filled: PhantomData };
-        filler.attempt(Some(format)).ok()
+        filler.attempts(Some(Wanted { format, only: None }), ATTEMPTS_WITH_FORMAT).ok()
     }
 
-    /// Fills the type, each text in the format that its name tells, as far as its type takes it.
-    pub(super) fn fill(&mut self) -> Result<Filled<T>, Unfillable> {
-        self.attempt(None)
+    /// Finds out whether a text that serde buffers may have any format. Later on nobody could tell which
+    /// of many it was that was refused.
+    fn probe(&mut self, path: &Path) {
+        let by_name = Format::by_name(&path.0);
+        let format = if by_name == Format::Plain { Format::Hex } else { Format::Plain };
+        let wanted = Wanted { format, only: Some(path) };
+        if self.attempt(Some(wanted)).0.is_err() {
+            self.node(path).has_own_format = true;
+        }
     }
 
-    fn attempt(&mut self, format: Option<Format>) -> Result<Filled<T>, Unfillable> {
-        for _ in 0..ATTEMPTS {
-            let session = RefCell::new(Session::new(&self.plan, format, &self.nodes));
-            Refusal::start();
-            let taken = T::deserialize(Inventor::new(&session, Path::default()));
-            let Session { leaves, enums, trace, .. } = session.into_inner();
-            match taken {
-                Ok(value) => return Ok(Filled { value, leaves, enums }),
-                Err(refusal) => self.learn(&refusal, &leaves, &trace)?,
+    fn attempts(
+        &mut self,
+        wanted: Option<Wanted<'_>>,
+        most: usize,
+    ) -> Result<Filled<T>, Unfillable> {
+        for _ in 0..most {
+            match self.attempt(wanted) {
+                (Ok(filled), _) => return Ok(filled),
+                (Err((refusal, leaves)), trace) => self.learn(&refusal, &leaves, &trace)?,
             }
         }
-        let message = format!("nothing fits after {ATTEMPTS} attempts");
+        let message = format!("nothing fits after {most} attempts");
         Err(Unfillable { path: String::new(), message })
+    }
+
+    fn attempt(
+        &self,
+        wanted: Option<Wanted<'_>>,
+    ) -> (Result<Filled<T>, (Refusal, Vec<Leaf>)>, Trace) {
+        let session = RefCell::new(Session::new(&self.plan, wanted, &self.nodes));
+        Refusal::start();
+        let taken = T::deserialize(Inventor::new(&session, Path::default()));
+        let Session { leaves, enums, buffered, trace, .. } = session.into_inner();
+        let filled = match taken {
+            Ok(value) => Ok(Filled { value, leaves, enums, buffered }),
+            Err(refusal) => Err((refusal, leaves)),
+        };
+        (filled, trace)
     }
 
     fn learn(
@@ -294,6 +335,9 @@ const LONGEST: usize = 16;
 
 /// How often a type may refuse what it is given.
 const ATTEMPTS: usize = 10_000;
+
+/// How often, once it is known what the type takes.
+const ATTEMPTS_WITH_FORMAT: usize = 200;
 
 /// The plans by which each variant of each enum stands once in its place.
 pub(super) struct Plans {

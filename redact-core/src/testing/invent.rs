@@ -9,7 +9,7 @@ use serde::de::{
     DeserializeSeed, EnumAccess, Error as _, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::fill::{Node, Plan};
+use super::fill::{Node, Plan, Wanted};
 use super::path::Path;
 use super::refusal::Refusal;
 use super::text::{Format, Kind, Leaf, Mint};
@@ -38,7 +38,7 @@ pub(super) enum Candidate {
 /// One attempt at a value.
 pub(super) struct Session<'a> {
     plan: &'a Plan,
-    format: Option<Format>,
+    wanted: Option<Wanted<'a>>,
     nodes: &'a HashMap<Path, Node>,
     mint: Mint,
     /// The types that the place lies in.
@@ -46,6 +46,8 @@ pub(super) struct Session<'a> {
     pub(super) leaves: Vec<Leaf>,
     /// The enums that were met, and how many variants they have.
     pub(super) enums: Vec<(Path, usize)>,
+    /// The texts of which it is not known what type they are for.
+    pub(super) buffered: Vec<Path>,
     pub(super) trace: Trace,
 }
 
@@ -71,17 +73,18 @@ pub(super) struct Trace {
 impl<'a> Session<'a> {
     pub(super) fn new(
         plan: &'a Plan,
-        format: Option<Format>,
+        wanted: Option<Wanted<'a>>,
         nodes: &'a HashMap<Path, Node>,
     ) -> Self {
         Self {
             plan,
-            format,
+            wanted,
             nodes,
             mint: Mint::new(),
             within: Vec::new(),
             leaves: Vec::new(),
             enums: Vec::new(),
+            buffered: Vec::new(),
             trace: Trace::default(),
         }
     }
@@ -100,22 +103,22 @@ impl<'a> Session<'a> {
     }
 
     fn texts(&self, path: &Path) -> Vec<Candidate> {
-        let first = self.format.into_iter().chain([Format::by_name(&path.0)]);
+        let first = self.wanted(path).into_iter().chain([Format::by_name(&path.0)]);
         let mut formats: Vec<_> = first.chain(Format::ALL).map(Candidate::Text).collect();
         let mut seen = HashSet::new();
         formats.retain(|format| seen.insert(*format));
         formats
     }
 
+    fn wanted(&self, path: &Path) -> Option<Format> {
+        let wanted = self.wanted?;
+        let is_free = self.nodes.get(path).is_none_or(|node| !node.has_own_format);
+        (is_free && wanted.only.is_none_or(|only| only == path)).then_some(wanted.format)
+    }
+
     /// All that is tried where nothing is known of the type.
     fn anything(&self, path: &Path) -> Vec<Candidate> {
-        let mut texts = self.texts(path);
-        // What is no text is not asked to be one in each format anew.
-        let is_text = |candidate: &Candidate| matches!(candidate, Candidate::Text(_));
-        if self.nodes.get(path).is_some_and(|node| node.refused.iter().any(is_text)) {
-            let first = Candidate::Text(Format::by_name(&path.0));
-            texts.sort_by_key(|&text| text != first);
-        }
+        let texts = self.texts(path);
         let mut candidates = vec![texts[0], Candidate::Entry, Candidate::Fields];
         candidates.extend(integers(u64::MAX));
         candidates.extend(FRACTIONS);
@@ -377,6 +380,9 @@ impl<'de> Deserializer<'de> for Inventor<'_, '_> {
         }
         let candidates = self.session.borrow().anything(&self.path);
         let given = self.session.borrow_mut().give(&self.path, candidates.clone())?;
+        if let Candidate::Text(_) = given {
+            self.session.borrow_mut().buffered.push(self.path.clone());
+        }
         match given {
             Candidate::Entry | Candidate::Fields | Candidate::Items => self.guessed(given, visitor),
             _ => self.leaf(candidates, visitor),

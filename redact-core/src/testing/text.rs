@@ -74,6 +74,7 @@ pub(super) enum Format {
     Url,
     Date,
     DateTime,
+    LocalDateTime,
     Time,
     Uuid,
     Hex,
@@ -82,7 +83,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Plain,
         Self::Name,
         Self::Email,
@@ -95,6 +96,7 @@ impl Format {
         Self::Url,
         Self::Date,
         Self::DateTime,
+        Self::LocalDateTime,
         Self::Time,
         Self::Uuid,
         Self::Hex,
@@ -149,11 +151,8 @@ impl Format {
             }
             Self::Url => Drawn::around("https://example.com/", random.alternating(40), ""),
             Self::Date => random.date(),
-            Self::DateTime => {
-                let date = random.date().text;
-                let own = format!("{}T{}", &date[5..], random.time());
-                Drawn::around(&date[..5], own, "Z")
-            }
+            Self::DateTime => random.date_time("Z"),
+            Self::LocalDateTime => random.date_time(""),
             Self::Time => Drawn::own(random.time()),
             Self::Uuid => Drawn::own(random.uuid()),
             Self::Hex => Drawn::own(random.hex(64)),
@@ -377,6 +376,12 @@ impl Random {
     fn date(&mut self) -> Drawn {
         let (year, month, day) = (self.below(60), 1 + self.below(12), 1 + self.below(28));
         Drawn::around(&format!("{}-", 1940 + year), format!("{month:02}-{day:02}"), "")
+    }
+
+    fn date_time(&mut self, offset: &str) -> Drawn {
+        let date = self.date().text;
+        let (year, day) = date.split_at(5);
+        Drawn::around(year, format!("{day}T{}", self.time()), offset)
     }
 
     fn time(&mut self) -> String {
