@@ -117,6 +117,11 @@ fn custom_mask_prints_every_exit() {
 }
 
 #[test]
+fn testing_prints_what_the_kit_says_of_a_leak() {
+    assert_prints(&run(&mut example("testing")), "testing.txt");
+}
+
+#[test]
 fn config_prints_no_secret() {
     let output = run(example("config").env("SHOP_API_KEY", "sk_live_51Hq"));
     assert_prints(&output, "config.txt");
@@ -159,6 +164,8 @@ fn built() -> &'static HashMap<String, PathBuf> {
     BUILT.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["build", "--offline", "--examples", "--message-format=json"]);
+        // One of them is there with this feature alone.
+        cargo.args(["--features", "testing"]);
         let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples do not build");
         let messages = String::from_utf8(output.stdout).unwrap();

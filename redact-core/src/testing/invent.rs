@@ -1,7 +1,7 @@
 //! A deserialiser without input: it invents what it is asked for.
 
 use core::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::Deserializer;
 use serde::de::value::BorrowedStrDeserializer;
@@ -103,11 +103,10 @@ impl<'a> Session<'a> {
     }
 
     fn texts(&self, path: &Path) -> Vec<Candidate> {
-        let first = self.wanted(path).into_iter().chain([Format::by_name(&path.0)]);
-        let mut formats: Vec<_> = first.chain(Format::ALL).map(Candidate::Text).collect();
-        let mut seen = HashSet::new();
-        formats.retain(|format| seen.insert(*format));
-        formats
+        let mut first: Vec<_> = self.wanted(path).into_iter().collect();
+        first.push(Format::by_name(&path.0));
+        let others = Format::ALL.into_iter().filter(|format| !first.contains(format));
+        first.iter().copied().chain(others).map(Candidate::Text).collect()
     }
 
     fn wanted(&self, path: &Path) -> Option<Format> {

@@ -72,6 +72,8 @@ pub(super) struct Search<'a> {
     /// Where a run of characters stands: in which spelling, and how far from its start. None if it is
     /// in more than one leaf.
     runs: HashMap<[u8; RUN], Option<(usize, usize)>>,
+    /// Which two bytes a run begins with. Most of a text is passed over by a look at this.
+    starts: Vec<bool>,
 }
 
 /// One way to write a leaf.
@@ -99,7 +101,9 @@ impl<'a> Search<'a> {
             let texts = of.spellings().into_iter().enumerate();
             texts.map(move |(at, text)| Spelling { leaf, text: compared(&text), least: least(at) })
         });
-        let mut search = Self { leaves, spellings: spellings.collect(), runs: HashMap::new() };
+        let spellings = spellings.collect();
+        let starts = vec![false; 1 << 16];
+        let mut search = Self { leaves, spellings, runs: HashMap::new(), starts };
         search.index();
         search
     }
@@ -110,7 +114,8 @@ impl<'a> Search<'a> {
                 if is_fixed(run) {
                     continue;
                 }
-                let run = run.try_into().expect("a window has its length");
+                let run: [u8; RUN] = run.try_into().expect("a window has its length");
+                self.starts[start_of(run)] = true;
                 let place = self.runs.entry(run).or_insert(Some((at, start)));
                 if place.is_some_and(|(other, _)| self.spellings[other].leaf != spelling.leaf) {
                     *place = None;
@@ -126,6 +131,9 @@ impl<'a> Search<'a> {
         while let Some(run) = text.get(at..at + RUN) {
             let run: [u8; RUN] = run.try_into().expect("a slice has its length");
             at += 1;
+            if !self.starts[start_of(run)] {
+                continue;
+            }
             if let Some(Some((spelling, start))) = self.runs.get(&run) {
                 let part = self.part(text, at - 1, *spelling, *start);
                 at = part.start + part.run.len();
@@ -189,6 +197,10 @@ impl<'a> Search<'a> {
 pub(super) struct Decided {
     shown: HashSet<usize>,
     masked: Vec<Vec<u8>>,
+}
+
+fn start_of(run: [u8; RUN]) -> usize {
+    usize::from(run[0]) << 8 | usize::from(run[1])
 }
 
 fn holds(text: &[u8], run: &[u8]) -> bool {
