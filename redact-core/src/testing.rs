@@ -83,7 +83,7 @@ mod text;
 use self::decisions::Decisions;
 pub use self::exact::{__assert_debug, __assert_json};
 pub use self::fill::Unfillable;
-use self::fill::{Filler, Plan, Plans};
+use self::fill::{Filled, Filler, Plan, Plans};
 use self::leak::{Leak, Leaks, Search};
 pub use self::text::Leaf;
 use self::text::{Format, Kind};
@@ -245,7 +245,7 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
     where
         T: Display,
     {
-        self.and("`{}`", |value| value.to_string())
+        self.and("`{}`", T::to_string)
             .and("`{:64}`", |value| format!("{value:64}"))
             .and("`{:.64}`", |value| format!("{value:.64}"))
     }
@@ -290,19 +290,19 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
         let mut plans = Plans::new();
         while let Some(plan) = plans.next() {
             let mut filler = Filler::<T>::new(plan.clone());
-            let filled = filler.fill()?;
-            plans.extend(&plan, &filled);
-            self.search(&filled.value, &filled.leaves, &mut leaks);
-            let has_text = filled.leaves.iter().any(|leaf| leaf.kind == Kind::Text);
+            let first = filler.fill()?;
+            plans.extend(&plan, &first);
+            self.search(&first, &mut leaks);
+            let has_text = first.leaves.iter().any(|leaf| leaf.kind == Kind::Text);
             let formats = Format::ALL.into_iter().filter(|_| has_text);
-            for filled in formats.filter_map(|format| filler.fill_with(format)) {
-                self.search(&filled.value, &filled.leaves, &mut leaks);
+            for other in formats.filter_map(|format| filler.fill_with(format)) {
+                self.search(&other, &mut leaks);
             }
         }
         Ok(leaks.0)
     }
 
-    fn search(&self, value: &T, leaves: &[Leaf], leaks: &mut Leaks) {
+    fn search(&self, Filled { value, leaves, .. }: &Filled<T>, leaks: &mut Leaks) {
         let search = Search::new(leaves);
         let hiding = Policy::builder().default(Treatment::Hidden).build();
         for (policy, is_under_policy) in [(Policy::DECLARED, false), (hiding, true)] {

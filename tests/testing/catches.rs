@@ -417,6 +417,37 @@ iban: 7 of 22 characters can be seen, and no decision shows them
 }
 
 #[test]
+fn of_a_field_that_serde_gives_the_name_of_another() {
+    #[derive(Redact, Deserialize)]
+    #[redact(without(Debug))]
+    struct Login {
+        #[redact(show)]
+        #[serde(rename = "token")]
+        user: String,
+        #[redact]
+        #[serde(rename = "user")]
+        token: String,
+    }
+
+    impl Debug for Login {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.token)
+        }
+    }
+
+    assert_eq!(
+        panic_message(assert_no_leak::<Login>),
+        "\
+`Login` shows what it has not decided to show
+
+user: 36 of 36 characters can be seen, and no decision shows them
+    by `{:?}`, `{:#?}`, `{:64?}`, `{:.64?}`
+    f3e8p5m4c6r4v8v2n6c9x4h9r3j5b2c2k3g7
+",
+    );
+}
+
+#[test]
 fn in_one_format_of_texts_alone() {
     #[derive(Redact, Deserialize)]
     #[redact(without(Debug))]

@@ -127,7 +127,7 @@ fn containers() {
         boxed: Box<Item>,
         shared: Arc<Item>,
         counted: Rc<Item>,
-        maybe: Option<Option<Item>>,
+        maybe: Option<Box<Option<Item>>>,
         result: Result<Item, Item>,
         numbers: BTreeSet<u32>,
         by_number: BTreeMap<u32, Item>,

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use proptest::prelude::*;
-use redact::testing::canaries;
+use redact::testing::{Leaf, canaries};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess,
     VariantAccess, Visitor,
@@ -42,7 +42,7 @@ impl Shape {
 
 fn shapes() -> impl Strategy<Value = Shape> {
     let leaf = prop_oneof![Just(Shape::Text), Just(Shape::Number), Just(Shape::Fraction)];
-    leaf.prop_recursive(4, 24, FIELDS.len() as u32, |inner| {
+    leaf.prop_recursive(4, 24, 5, |inner| {
         let one = inner.clone().prop_map(Box::new);
         let some = prop::collection::vec(inner, 1..=FIELDS.len());
         prop_oneof![
@@ -65,9 +65,9 @@ proptest! {
         let canaries = canaries::<Shaped>().map_err(|error| TestCaseError::fail(error.to_string()))?;
         let leaves = canaries.leaves();
         prop_assert_eq!(leaves.len(), shape.leaves());
-        let paths: HashSet<&str> = leaves.iter().map(|leaf| leaf.path()).collect();
+        let paths: HashSet<&str> = leaves.iter().map(Leaf::path).collect();
         prop_assert_eq!(paths.len(), leaves.len());
-        let texts: HashSet<&str> = leaves.iter().map(|leaf| leaf.text()).collect();
+        let texts: HashSet<&str> = leaves.iter().map(Leaf::text).collect();
         prop_assert_eq!(texts.len(), leaves.len());
     }
 }

@@ -42,6 +42,13 @@ pub(super) struct Wanted<'a> {
     pub(super) only: Option<&'a Path>,
 }
 
+/// An attempt that the type refused.
+struct Failed {
+    refusal: Refusal,
+    leaves: Vec<Leaf>,
+    trace: Trace,
+}
+
 /// Says why a type cannot be filled: the place, and what its type said there.
 ///
 /// # Example
@@ -149,7 +156,7 @@ impl<T: DeserializeOwned> Filler<T> {
         let by_name = Format::by_name(&path.0);
         let format = if by_name == Format::Plain { Format::Hex } else { Format::Plain };
         let wanted = Wanted { format, only: Some(path) };
-        if self.attempt(Some(wanted)).0.is_err() {
+        if self.attempt(Some(wanted)).is_err() {
             self.node(path).has_own_format = true;
         }
     }
@@ -161,35 +168,27 @@ impl<T: DeserializeOwned> Filler<T> {
     ) -> Result<Filled<T>, Unfillable> {
         for _ in 0..most {
             match self.attempt(wanted) {
-                (Ok(filled), _) => return Ok(filled),
-                (Err((refusal, leaves)), trace) => self.learn(&refusal, &leaves, &trace)?,
+                Ok(filled) => return Ok(filled),
+                Err(failed) => self.learn(&failed)?,
             }
         }
         let message = format!("nothing fits after {most} attempts");
         Err(Unfillable { path: String::new(), message })
     }
 
-    fn attempt(
-        &self,
-        wanted: Option<Wanted<'_>>,
-    ) -> (Result<Filled<T>, (Refusal, Vec<Leaf>)>, Trace) {
+    fn attempt(&self, wanted: Option<Wanted<'_>>) -> Result<Filled<T>, Box<Failed>> {
         let session = RefCell::new(Session::new(&self.plan, wanted, &self.nodes));
         Refusal::start();
         let taken = T::deserialize(Inventor::new(&session, Path::default()));
         let Session { leaves, enums, buffered, trace, .. } = session.into_inner();
-        let filled = match taken {
+        match taken {
             Ok(value) => Ok(Filled { value, leaves, enums, buffered }),
-            Err(refusal) => Err((refusal, leaves)),
-        };
-        (filled, trace)
+            Err(refusal) => Err(Box::new(Failed { refusal, leaves, trace })),
+        }
     }
 
-    fn learn(
-        &mut self,
-        refusal: &Refusal,
-        leaves: &[Leaf],
-        trace: &Trace,
-    ) -> Result<(), Unfillable> {
+    fn learn(&mut self, failed: &Failed) -> Result<(), Unfillable> {
+        let Failed { refusal, trace, .. } = failed;
         let is_learned = match refusal.fault {
             Fault::IsStruct => self.learn_struct(trace),
             Fault::Missing(field) => self.add(field, trace),
@@ -200,7 +199,7 @@ impl<T: DeserializeOwned> Filler<T> {
             Fault::Short => self.lengthen(trace),
             Fault::Other => false,
         };
-        if is_learned { Ok(()) } else { self.blame(refusal, leaves, trace) }
+        if is_learned { Ok(()) } else { self.blame(failed) }
     }
 
     fn node(&mut self, path: &Path) -> &mut Node {
@@ -286,12 +285,7 @@ impl<T: DeserializeOwned> Filler<T> {
     }
 
     /// Refuses what a visitor has refused, or what the error repeats, or what was given last.
-    fn blame(
-        &mut self,
-        refusal: &Refusal,
-        leaves: &[Leaf],
-        trace: &Trace,
-    ) -> Result<(), Unfillable> {
+    fn blame(&mut self, Failed { refusal, leaves, trace }: &Failed) -> Result<(), Unfillable> {
         let message = refusal.to_string();
         let is_told = |leaf: &&Leaf| leaf.text.len() >= RUN && message.contains(&leaf.text);
         let told = leaves.iter().find(is_told).and_then(|leaf| {

@@ -183,10 +183,15 @@ impl<'a> Search<'a> {
     pub(super) fn decided(&self, decisions: &Decisions) -> Decided {
         let mut shown: HashSet<usize> = HashSet::new();
         for (path, text) in &decisions.shown {
-            shown.extend(self.find(&compared(text)).iter().map(|found| found.leaf));
-            // A function of the user's may deserialise it from something else than it prints.
-            let held = self.leaves.iter().enumerate().filter(|(_, leaf)| path.holds(&leaf.path));
-            shown.extend(held.map(|(leaf, _)| leaf));
+            let text = compared(text);
+            let found = self.find(&text);
+            shown.extend(found.iter().map(|found| found.leaf));
+            // A function of the user's may have deserialised it from something else than it prints.
+            if found.is_empty() {
+                let all = self.leaves.iter().enumerate();
+                let held = all.filter(|(_, leaf)| path.holds(&leaf.path));
+                shown.extend(held.map(|(leaf, _)| leaf));
+            }
         }
         let masked = decisions.masked.iter().map(|text| compared(text)).collect();
         Decided { shown, masked }
