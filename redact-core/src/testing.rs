@@ -48,6 +48,9 @@
 //! a text is a leak (of a number it is not: what masks for numbers give away is what they are for).
 //! White space and capitals make no difference.
 //!
+//! A place is named as serde names it: by its `rename`, and without the variants of an enum that has a
+//! tag inside.
+//!
 //! # Limits
 //!
 //! Values of fewer than five characters are not looked for: `bool`, `char`, `u8`, fewer than eight
@@ -62,6 +65,7 @@ use core::any::type_name;
 use core::error::Error;
 use core::fmt::{Debug, Display};
 use core::iter;
+use std::collections::HashSet;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -70,23 +74,28 @@ use crate::de::TypeName;
 use crate::policy::Treatment;
 use crate::{Policy, Redact, redacted};
 
+mod access;
 mod decisions;
 mod exact;
 mod fill;
+mod format;
 mod invent;
+mod leaf;
 mod leak;
+mod mint;
 mod path;
 mod record;
 mod refusal;
-mod text;
+mod session;
 
 use self::decisions::Decisions;
 pub use self::exact::{__assert_debug, __assert_json};
 pub use self::fill::Unfillable;
 use self::fill::{Filled, Filler, Plan, Plans};
+use self::format::Format;
+use self::leaf::Kind;
+pub use self::leaf::Leaf;
 use self::leak::{Leak, Leaks, Search};
-pub use self::text::Leaf;
-use self::text::{Format, Kind};
 #[doc(inline)]
 pub use crate::__assert_redacts as assert_redacts;
 
@@ -288,13 +297,16 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
     fn leaks(&self) -> Result<Vec<Leak>, Unfillable> {
         let mut leaks = Leaks::default();
         let mut plans = Plans::new();
+        let mut known = HashSet::new();
         while let Some(plan) = plans.next() {
             let mut filler = Filler::<T>::new(plan.clone());
             let first = filler.fill()?;
             plans.extend(&plan, &first);
             self.search(&first, &mut leaks);
-            let has_text = first.leaves.iter().any(|leaf| leaf.kind == Kind::Text);
-            let formats = Format::ALL.into_iter().filter(|_| has_text);
+            // The formats are for the texts that this plan is the first to have.
+            let texts = first.leaves.iter().filter(|leaf| leaf.kind == Kind::Text);
+            let new = texts.filter(|text| known.insert(text.path.clone())).count();
+            let formats = Format::ALL.into_iter().filter(|_| new > 0);
             for other in formats.filter_map(|format| filler.fill_with(format)) {
                 self.search(&other, &mut leaks);
             }

@@ -18,10 +18,12 @@ use std::error::Error;
 
 use serde::de::DeserializeOwned;
 
-use super::invent::{Candidate, Inventor, Session, Trace};
+use super::format::Format;
+use super::invent::Inventor;
+use super::leaf::{Leaf, RUN};
 use super::path::{Path, named};
 use super::refusal::{Fault, Refusal};
-use super::text::{Format, Leaf, RUN};
+use super::session::{Candidate, Session, Trace};
 
 /// Which variant stands at which place. The first, where nothing is said.
 pub(super) type Plan = BTreeMap<Path, usize>;

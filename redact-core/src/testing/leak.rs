@@ -4,8 +4,8 @@ use core::fmt::{self, Display};
 use std::collections::{HashMap, HashSet};
 
 use super::decisions::Decisions;
+use super::leaf::{Kind, Leaf, RUN, compared, is_fixed};
 use super::path::named;
-use super::text::{Kind, Leaf, RUN, compared, is_fixed};
 
 /// A leaf that can be seen where it may not.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -103,7 +103,9 @@ impl Serializer for &mut Recorder {
     }
 
     fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Failed> {
-        bytes.iter().for_each(|byte| self.write(byte));
+        for byte in bytes {
+            self.write(byte);
+        }
         self.write(String::from_utf8_lossy(bytes));
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Debug, Formatter};
 
-use redact_core::testing::{Exits, canaries};
+use redact_core::testing::Exits;
 use redact_core::{Fields, Policy, Redact, Sink, mask, masked, redacted};
 use serde::Deserialize;
 
@@ -57,7 +57,7 @@ fn dates_and_times_of_chrono() {
     use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
     type All = (NaiveDate, NaiveTime, NaiveDateTime, DateTime<Utc>);
-    assert_eq!(canaries::<All>().unwrap().leaves().len(), 4);
+    assert_eq!(redact_core::testing::canaries::<All>().unwrap().leaves().len(), 4);
 }
 
 #[cfg(feature = "jiff")]
@@ -66,5 +66,5 @@ fn dates_and_times_of_jiff() {
     use jiff::{Timestamp, civil};
 
     type All = (Timestamp, civil::Date, civil::Time, civil::DateTime);
-    assert_eq!(canaries::<All>().unwrap().leaves().len(), 4);
+    assert_eq!(redact_core::testing::canaries::<All>().unwrap().leaves().len(), 4);
 }

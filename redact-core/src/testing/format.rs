@@ -1,63 +1,10 @@
-//! The texts and numbers that a value is filled with: unlike each other, and nobody's.
+//! The forms that a text can have, each with what is reserved for documentation and tests.
 //!
-//! What can be reserved for documentation and tests is: `example.com` (RFC 2606), `203.0.113.0/24` and
-//! its kin (RFC 5737), `2001:db8::/32` (RFC 3849), the card numbers that begin with `400000`, the
-//! unassigned country code `+999`, German bank codes that begin with a 9.
+//! That is `example.com` (RFC 2606), `203.0.113.0/24` and its kin (RFC 5737), `2001:db8::/32` (RFC
+//! 3849), the card numbers that begin with `400000`, the unassigned country code `+999`, and German
+//! bank codes that begin with a 9.
 
-use core::fmt::Write;
-use core::iter;
-use core::ops::Range;
-use std::collections::HashSet;
-
-/// What has been filled in at one place of a value.
-///
-/// # Example
-///
-/// ```
-/// let canaries = redact_core::testing::canaries::<(String, u32)>()?;
-/// let paths: Vec<_> = canaries.leaves().iter().map(|leaf| leaf.path()).collect();
-/// assert_eq!(paths, ["0", "1"]);
-/// assert_eq!(canaries.leaves()[0].text(), canaries.value().0);
-/// # Ok::<(), redact_core::testing::Unfillable>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Leaf {
-    pub(super) path: String,
-    pub(super) text: String,
-    pub(super) kind: Kind,
-}
-
-/// What a leaf is to its type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Text,
-    Number,
-    Bytes,
-}
-
-impl Leaf {
-    /// Returns the place: `customer.phones[0]`, `Event::Paid.card`, `contacts{key}`.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// Returns the text, or what a number looks like.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// All that an exit may write it as.
-    pub(super) fn spellings(&self) -> Vec<String> {
-        let mut spellings = vec![self.text.clone()];
-        if self.kind == Kind::Bytes {
-            let numbers: Vec<_> = self.text.bytes().map(|byte| byte.to_string()).collect();
-            spellings.push(numbers.join(","));
-        }
-        spellings
-    }
-}
+use super::mint::{Drawn, Random};
 
 /// A form that a text can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,7 +70,7 @@ impl Format {
         }
     }
 
-    fn draw(self, random: &mut Random) -> Drawn {
+    pub(super) fn draw(self, random: &mut Random) -> Drawn {
         match self {
             Self::Plain => Drawn::own(random.alternating(36)),
             Self::Name => Drawn::own(format!("{} {}", random.name(), random.name())),
@@ -199,7 +146,7 @@ const NAMES: [(&str, Format); 31] = [
 ];
 
 /// What stands in every text of a format, and is no part of a value.
-const FIXED: [&str; 7] = [
+pub(super) const FIXED: [&str; 7] = [
     "@.example.com",
     "https://example.com/",
     "192.0.2.",
@@ -208,190 +155,6 @@ const FIXED: [&str; 7] = [
     "2001:db8:",
     "400000",
 ];
-
-/// How long a run of characters is that tells one canary from all others.
-pub(super) const RUN: usize = 5;
-
-/// The characters that are compared: no white space, no capitals. So a leak is found whatever the
-/// exit made of both.
-pub(super) fn compared(text: &str) -> Vec<u8> {
-    text.bytes()
-        .filter(|byte| !byte.is_ascii_whitespace())
-        .map(|b| b.to_ascii_lowercase())
-        .collect()
-}
-
-/// Says whether a run of characters belongs to a format.
-pub(super) fn is_fixed(run: &[u8]) -> bool {
-    FIXED.iter().any(|fixed| fixed.as_bytes().windows(run.len()).any(|part| part == run))
-}
-
-/// Makes texts and numbers, no two of which share a run of [`RUN`] characters in what is their own.
-pub(super) struct Mint {
-    random: Random,
-    used: HashSet<[u8; RUN]>,
-}
-
-impl Mint {
-    pub(super) fn new() -> Self {
-        Self { random: Random(0x5eed), used: HashSet::new() }
-    }
-
-    /// A text of that format, or none if there are no more.
-    pub(super) fn text(&mut self, format: Format) -> Option<String> {
-        self.first_new(|random| format.draw(random))
-    }
-
-    /// A number of so many digits, up to `most`.
-    pub(super) fn number(&mut self, digits: u32, most: u64) -> Option<u64> {
-        let text = self.first_new(|random| {
-            let number = iter::repeat_with(|| random.number(digits)).find(|&number| number <= most);
-            Drawn::own(number.expect("there are some").to_string())
-        });
-        text?.parse().ok()
-    }
-
-    /// A byte that is a letter or a digit.
-    pub(super) fn byte(&mut self) -> u8 {
-        self.random.alternating(2).as_bytes()[self.random.below(2)]
-    }
-
-    /// Some bytes that are letters and digits.
-    pub(super) fn bytes(&mut self) -> Option<String> {
-        self.first_new(|random| Drawn::own(random.alternating(16)))
-    }
-
-    /// A fraction with so many digits before the point and behind it.
-    pub(super) fn fraction(&mut self, whole: u32, decimals: u32) -> Option<f64> {
-        let text = self.first_new(|random| {
-            let whole = if whole == 0 { 0 } else { random.number(whole) };
-            Drawn::own(format!("{whole}.{}1", random.number(decimals - 1)))
-        });
-        text?.parse().ok()
-    }
-
-    fn first_new(&mut self, draw: impl Fn(&mut Random) -> Drawn) -> Option<String> {
-        (0..10_000).find_map(|_| {
-            let Drawn { text, own } = draw(&mut self.random);
-            let runs = runs(&compared(&text[own]));
-            let is_new = runs.iter().all(|run| !self.used.contains(run));
-            is_new.then(|| {
-                self.used.extend(runs);
-                text
-            })
-        })
-    }
-}
-
-fn runs(text: &[u8]) -> Vec<[u8; RUN]> {
-    text.windows(RUN).map(|run| run.try_into().expect("a window has its length")).collect()
-}
-
-/// A text, and the part of it that no other may share.
-struct Drawn {
-    text: String,
-    own: Range<usize>,
-}
-
-impl Drawn {
-    fn own(text: String) -> Self {
-        Self { own: 0..text.len(), text }
-    }
-
-    fn around(before: &str, own: &str, after: &str) -> Self {
-        let text = format!("{before}{own}{after}");
-        Self { text, own: before.len()..before.len() + own.len() }
-    }
-}
-
-/// The same numbers in every run of a test: `SplitMix64`.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() >> 33).expect("31 bits fit") % limit
-    }
-
-    fn of(&mut self, choices: &str) -> char {
-        let at = self.below(choices.len());
-        char::from(choices.as_bytes()[at])
-    }
-
-    fn letter(&mut self) -> char {
-        self.of("abcdefghijkmnopqrstuvwxyz")
-    }
-
-    /// Letters and digits in turn, as they stand in no word.
-    fn alternating(&mut self, len: usize) -> String {
-        (0..len).map(|at| if at % 2 == 0 { self.letter() } else { self.of("23456789") }).collect()
-    }
-
-    /// Can be said, and is in no word of English.
-    fn name(&mut self) -> String {
-        let lower: String =
-            (0..8).map(|at| self.of(if at % 2 == 0 { "jkqvwxz" } else { "aeiou" })).collect();
-        lower[..1].to_ascii_uppercase() + &lower[1..]
-    }
-
-    fn digits(&mut self, len: usize) -> String {
-        (0..len).map(|_| self.of("0123456789")).collect()
-    }
-
-    /// A number of so many digits, the first of which is not 0.
-    fn number(&mut self, digits: u32) -> u64 {
-        (0..digits).fold(0, |number, at| {
-            let digit = if at == 0 { 1 + self.below(9) } else { self.below(10) };
-            number * 10 + digit as u64
-        })
-    }
-
-    fn hex(&mut self, len: usize) -> String {
-        (0..len).map(|_| self.of("0123456789abcdef")).collect()
-    }
-
-    /// Four hexadecimal digits without a zero in front.
-    fn group(&mut self) -> String {
-        format!("{}{}", self.of("123456789abcdef"), self.hex(3))
-    }
-
-    fn uuid(&mut self) -> String {
-        let head = format!("{}-{}", self.hex(8), self.hex(4));
-        format!("{head}-4{}-8{}-{}", self.hex(3), self.hex(3), self.hex(12))
-    }
-
-    fn ip(&mut self) -> Drawn {
-        let network = ["192.0.2", "198.51.100", "203.0.113"][self.below(3)];
-        let text = format!("{network}.{}", 100 + self.below(155));
-        Drawn { own: text.len() - RUN..text.len(), text }
-    }
-
-    fn date(&mut self) -> Drawn {
-        let (year, month, day) = (self.below(60), 1 + self.below(12), 1 + self.below(28));
-        Drawn::around(&format!("{}-", 1940 + year), &format!("{month:02}-{day:02}"), "")
-    }
-
-    fn date_time(&mut self, offset: &str) -> Drawn {
-        let date = self.date().text;
-        let (year, day) = date.split_at(5);
-        Drawn::around(year, &format!("{day}T{}", self.time()), offset)
-    }
-
-    fn time(&mut self) -> String {
-        let mut time = format!("{:02}", self.below(24));
-        for _ in 0..2 {
-            write!(time, ":{:02}", self.below(60)).expect("a string takes all");
-        }
-        time
-    }
-}
 
 /// Adds the digit that makes a number pass Luhn's rule.
 fn with_luhn_digit(mut number: String) -> String {
@@ -420,8 +183,11 @@ fn iban_check(account: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use core::net::IpAddr;
+    use std::collections::HashSet;
 
     use super::*;
+    use crate::testing::leaf::{RUN, compared, is_fixed};
+    use crate::testing::mint::Mint;
     use crate::{Mask, mask, masked};
 
     fn assert_all_shown<M: Mask<str>>(format: Format, mask: M) {
