@@ -55,8 +55,9 @@
 //!
 //! Values of fewer than five characters are not looked for: `bool`, `char`, `u8`, fewer than eight
 //! bytes in a row. What a type writes in another form (Base64, hexadecimal numbers) is not recognised.
-//! Of an enum that serde buffers, which are the untagged ones, one variant is filled; an `Option` in
-//! such an enum, in an internally tagged one or in a flattened struct stays empty.
+//! Of an untagged enum one variant is filled. What serde buffers before it looks at it, which are untagged
+//! and internally tagged enums and flattened structs, does not tell its optional fields: [`canaries`]
+//! leaves them empty, and [`assert_no_leak`] fills those whose names are the same in Rust and in serde.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -300,7 +301,11 @@ impl<T: Redact + DeserializeOwned> Exits<T> {
         let mut known = HashSet::new();
         while let Some(plan) = plans.next() {
             let mut filler = Filler::<T>::new(plan.clone());
-            let first = filler.fill()?;
+            let mut first = filler.fill()?;
+            let fields = Decisions::of(&first.value, &Policy::DECLARED).fields;
+            if let Some(fuller) = filler.fill_fields(&fields) {
+                first = fuller;
+            }
             plans.extend(&plan, &first);
             self.search(&first, &mut leaks);
             // The formats are for the texts that this plan is the first to have.

@@ -304,6 +304,56 @@ Event::Paid.card: 16 of 16 characters can be seen, and no decision shows them
 }
 
 #[test]
+fn in_an_optional_field_that_serde_does_not_tell() {
+    #[derive(Redact, Deserialize)]
+    #[redact(without(Debug))]
+    struct Order {
+        payment: Payment,
+        #[serde(flatten)]
+        buyer: Buyer,
+    }
+
+    #[derive(Redact, Deserialize)]
+    #[serde(tag = "method")]
+    enum Payment {
+        Invoice,
+        Card {
+            #[redact]
+            holder: Option<String>,
+        },
+    }
+
+    #[derive(Redact, Deserialize)]
+    struct Buyer {
+        #[redact]
+        phone: Option<String>,
+    }
+
+    impl Debug for Order {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            match &self.payment {
+                Payment::Invoice => write!(f, "{:?}", self.buyer.phone),
+                Payment::Card { holder } => write!(f, "{holder:?}"),
+            }
+        }
+    }
+
+    assert_eq!(
+        panic_message(assert_no_leak::<Order>),
+        r#"`Order` shows what it has not decided to show
+
+phone: 14 of 14 characters can be seen, and no decision shows them
+    by `{:?}`, `{:#?}`, `{:64?}`, `{:.64?}`
+    Some("+9995998916222")
+
+payment.holder: 16 of 16 characters can be seen, and no decision shows them
+    by `{:?}`, `{:#?}`, `{:64?}`, `{:.64?}`
+    Some("Juzaxuwu Kivaveke")
+"#,
+    );
+}
+
+#[test]
 fn inside_of_a_nested_collection() {
     #[derive(Redact, Deserialize)]
     #[redact(without(Debug))]

@@ -16,6 +16,8 @@ pub(super) struct Decisions {
     pub(super) shown: Vec<(Path, String)>,
     /// What masks made of the rest.
     pub(super) masked: Vec<String>,
+    /// The fields, by the names that they have in Rust, and what they are fields of.
+    pub(super) fields: Vec<(Path, &'static str)>,
 }
 
 impl Decisions {
@@ -195,8 +197,13 @@ impl Fields for FieldRecorder<'_> {
     type Error = fmt::Error;
 
     fn field<T: Redact + ?Sized>(&mut self, policy: &Policy, name: &'static str, value: &T) {
-        let path = &self.at.path;
-        let path = if self.is_named { path.field(name) } else { path.position(self.next) };
+        let of = &self.at.path;
+        let path = if self.is_named {
+            self.at.decisions.borrow_mut().fields.push((of.clone(), name));
+            of.field(name)
+        } else {
+            of.position(self.next)
+        };
         self.next += 1;
         self.recorded = self.recorded.and_then(|()| value.redact(policy, self.at.at(path)));
     }

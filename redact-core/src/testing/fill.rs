@@ -130,6 +130,13 @@ pub(super) struct Filler<T> {
     filled: PhantomData<fn() -> T>,
 }
 
+impl<T> Clone for Filler<T> {
+    fn clone(&self) -> Self {
+        let (plan, nodes) = (self.plan.clone(), self.nodes.clone());
+        Self { plan, nodes, added: None, filled: PhantomData }
+    }
+}
+
 impl<T: DeserializeOwned> Filler<T> {
     pub(super) fn new(plan: Plan) -> Self {
         Self { plan, nodes: HashMap::new(), added: None, filled: PhantomData }
@@ -147,9 +154,33 @@ impl<T: DeserializeOwned> Filler<T> {
     /// Fills the type once more, with all texts in that format, as far as their types take it. None if
     /// it does not do with that.
     pub(super) fn fill_with(&self, format: Format) -> Option<Filled<T>> {
-        let (plan, nodes) = (self.plan.clone(), self.nodes.clone());
-        let mut filler = Self { plan, nodes, added: None, filled: PhantomData };
+        let mut filler = self.clone();
         filler.attempts(Some(Wanted { format, only: None }), ATTEMPTS_WITH_FORMAT).ok()
+    }
+
+    /// Fills the type once more, with these fields if they are not known yet. None if they all are.
+    ///
+    /// A field without which serde does is one that it never says to miss.
+    pub(super) fn fill_fields(&mut self, fields: &[(Path, &'static str)]) -> Option<Filled<T>> {
+        let mut filler = self.clone();
+        let added = fields.iter().filter(|(of, field)| filler.suppose(of, field)).count();
+        let filled = if added > 0 { filler.fill().ok() } else { None };
+        filled.inspect(|_| *self = filler)
+    }
+
+    /// Adds a field to the nearest struct that does not tell its fields.
+    fn suppose(&mut self, of: &Path, field: &'static str) -> bool {
+        let mut places = of.outer();
+        let known = places.find(|place| {
+            self.nodes.get(place).is_some_and(|node| node.is_struct || !node.fields.is_empty())
+        });
+        let Some(place) = known else { return false };
+        let fields = &mut self.node(&place).fields;
+        let is_new = !fields.contains(&field);
+        if is_new {
+            fields.push(field);
+        }
+        is_new
     }
 
     /// Finds out whether a text that serde buffers may have any format. Later on nobody could tell which

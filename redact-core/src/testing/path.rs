@@ -1,5 +1,7 @@
 //! Places in a value, as a reader would write them.
 
+use core::iter;
+
 /// Where a value lies: `customer.phones[0]`, `Event::Paid.card`, `contacts{key}`. Empty for the whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Path(pub(super) String);
@@ -37,6 +39,23 @@ impl Path {
         self.0.ends_with([']', '}'])
     }
 
+    /// The places that this one lies in, the innermost first, and none of them a variant.
+    pub(super) fn outer(&self) -> impl Iterator<Item = Self> {
+        let plain: String = self
+            .0
+            .split("::")
+            .enumerate()
+            .map(|(at, part)| match at {
+                0 => part,
+                _ => part.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_'),
+            })
+            .collect();
+        iter::successors(Some(Self(plain)), |Self(inner)| {
+            let outer = inner.rfind(['.', '[', '{']).unwrap_or(0);
+            (!inner.is_empty()).then(|| Self(inner[..outer].to_owned()))
+        })
+    }
+
     /// Says whether `other` is this place or lies in it.
     pub(super) fn holds(&self, other: &str) -> bool {
         match other.strip_prefix(self.0.as_str()) {
@@ -51,4 +70,16 @@ impl Path {
 /// A path as a message names it.
 pub(super) fn named(path: &str) -> &str {
     if path.is_empty() { "the value itself" } else { path }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_lies_in_others() {
+        let path = Path("Event::Paid.cards[0]::Debit.owner".to_owned());
+        let outer: Vec<_> = path.outer().map(|Path(path)| path).collect();
+        assert_eq!(outer, ["Event.cards[0].owner", "Event.cards[0]", "Event.cards", "Event", ""],);
+    }
 }
