@@ -164,8 +164,12 @@ impl<T: DeserializeOwned> Filler<T> {
     pub(super) fn fill_fields(&mut self, fields: &[(Path, &'static str)]) -> Option<Filled<T>> {
         let mut filler = self.clone();
         let added = fields.iter().filter(|(of, field)| filler.suppose(of, field)).count();
-        let filled = if added > 0 { filler.fill().ok() } else { None };
-        filled.inspect(|_| *self = filler)
+        if added == 0 {
+            return None;
+        }
+        let filled = filler.fill().ok()?;
+        *self = filler;
+        Some(filled)
     }
 
     /// Adds a field to the nearest struct that does not tell its fields.
