@@ -163,13 +163,13 @@ impl<T: DeserializeOwned> Filler<T> {
     /// A field without which serde does is one that it never says to miss.
     pub(super) fn fill_fields(&mut self, fields: &[(Path, &'static str)]) -> Option<Filled<T>> {
         let mut filler = self.clone();
-        let added = fields.iter().filter(|(of, field)| filler.suppose(of, field)).count();
-        if added == 0 {
+        let new = fields.iter().filter(|(of, field)| filler.suppose(of, field)).count();
+        if new == 0 {
             return None;
         }
-        let filled = filler.fill().ok()?;
+        let again = filler.fill().ok()?;
         *self = filler;
-        Some(filled)
+        Some(again)
     }
 
     /// Adds a field to the nearest struct that does not tell its fields.
