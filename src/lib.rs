@@ -2,6 +2,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "testing")]
+pub use redact_core::testing;
 pub use redact_core::{
     Class, Clear, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Policy, Redact,
     Redacted, Secret, Sensitive, Sink, Wire, Zeroize, class, de, mask, masked, policy, redacted,

@@ -122,6 +122,11 @@ fn wire_prints_what_each_reader_gets() {
 }
 
 #[test]
+fn testing_prints_what_the_kit_says_of_a_leak() {
+    assert_prints(&run(&mut example("testing")), "testing.txt");
+}
+
+#[test]
 fn config_prints_no_secret() {
     let output = run(example("config").env("SHOP_API_KEY", "sk_live_51Hq"));
     assert_prints(&output, "config.txt");
@@ -204,7 +209,7 @@ fn built() -> &'static HashMap<String, PathBuf> {
     static BUILT: OnceLock<HashMap<String, PathBuf>> = OnceLock::new();
     BUILT.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--examples", "--features", "pseudonym,toml"]);
+        cargo.args(["build", "--examples", "--features", "pseudonym,testing,toml"]);
         cargo.arg("--message-format=json");
         let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples do not build");

@@ -1,5 +1,5 @@
-//! The compile errors that the README shows are those that the compiler prints: each is the head of
-//! a UI test's own text.
+//! What the README shows of other programs is what they print: a compile error is the head of a UI
+//! test's own text, and a failed test is one that an example prints.
 
 use std::fs;
 use std::path::Path;
@@ -36,6 +36,15 @@ fn the_policy_file_of_the_readme_reads_as_it_says() {
     };
     assert_eq!(seen("production"), [Treatment::Hidden, Treatment::Hidden, Treatment::Omitted]);
     assert_eq!(seen("staging"), [Treatment::Declared, Treatment::Hidden, Treatment::Omitted]);
+}
+
+#[test]
+fn the_failed_test_of_the_readme_is_that_of_the_example() {
+    let readme = include_str!("../README.md");
+    let shown: Vec<&str> = blocks(readme, "text").filter(|block| block.starts_with('`')).collect();
+    assert_eq!(shown.len(), 1, "the README shows one failed test");
+    let printed = include_str!("../examples/expected/testing.txt");
+    assert!(printed.contains(shown[0]), "the example does not print this:\n{}", shown[0]);
 }
 
 /// The fenced blocks of one language.

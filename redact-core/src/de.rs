@@ -50,12 +50,19 @@ pub(crate) struct Withheld<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Withheld<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("invalid value, expected ")?;
-        // Of the name of a type, the modules before it mean little to whoever reads the error.
+        write!(f, "invalid value, expected {} (the input is withheld)", TypeName(self.0))
+    }
+}
+
+/// The name of a type without the modules before it, which mean little to whoever reads an error.
+pub(crate) struct TypeName<'a>(pub(crate) &'a str);
+
+impl fmt::Display for TypeName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
         for part in self.0.split_inclusive(|c: char| !is_path(c)) {
             f.write_str(part.rsplit("::").next().unwrap_or(part))?;
         }
-        f.write_str(" (the input is withheld)")
+        Ok(())
     }
 }

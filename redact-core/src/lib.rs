@@ -28,6 +28,8 @@ pub mod keyring;
 pub mod mask;
 pub mod policy;
 pub mod secret;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 mod debug;
 mod impls;
