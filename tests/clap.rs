@@ -24,6 +24,13 @@ struct FromEnvironment {
 
 #[derive(Redact, Parser)]
 #[command(name = "deploy")]
+struct Careless {
+    #[arg(long, env = VARIABLE)]
+    token: Secret<str>,
+}
+
+#[derive(Redact, Parser)]
+#[command(name = "deploy")]
 struct Defaults {
     #[arg(long, default_value = "canary-7Hq2", hide_default_value = true)]
     token: Secret<str>,
@@ -113,6 +120,15 @@ fn a_value_with_a_hyphen_is_a_value() {
     let arguments =
         FromEnvironment::try_parse_from(["deploy", "--token", "--canary-7Hq2"]).unwrap();
     assert_eq!(arguments.token.expose_secret(), "--canary-7Hq2");
+}
+
+/// The limits that the documentation of `FromStr` states.
+#[test]
+fn without_its_two_words_the_help_and_an_error_tell_it() {
+    let help = Careless::try_parse_from(["deploy", "--help"]).err().unwrap().to_string();
+    assert!(help.contains(&format!("[env: {VARIABLE}={VALUE}]")), "{help}");
+    let error = Careless::try_parse_from(["deploy", "--token", "--canary-7Hq2"]).err().unwrap();
+    assert!(error.to_string().starts_with("error: unexpected argument '--canary-7Hq2' found\n"));
 }
 
 #[cfg(unix)]

@@ -15,11 +15,8 @@ const TYPES: [&str; 2] = ["TEXT", "INT8"];
 struct Place(String);
 
 impl Place {
-    async fn new(test: &str) -> Self {
-        let place = Self(test.to_owned());
-        let create = format!("CREATE SCHEMA {test}");
-        place.connect().await.execute(&*create).await.unwrap();
-        place
+    fn new(test: &str) -> Self {
+        Self(test.to_owned())
     }
 
     async fn connect(&self) -> PgConnection {
@@ -29,14 +26,17 @@ impl Place {
             .username("redact")
             .database("postgres")
             .options([("search_path", &self.0)]);
-        PgConnection::connect_with(&options).await.unwrap()
+        let mut connection = PgConnection::connect_with(&options).await.unwrap();
+        let create = format!("CREATE SCHEMA IF NOT EXISTS {}", self.0);
+        connection.execute(&*create).await.unwrap();
+        connection
     }
 }
 
 /// The protocol for queries without arguments writes bytes as text.
 #[tokio::test]
 async fn bytes_written_as_text_are_bytes() {
-    let mut connection = Place::new("text").await.connect().await;
+    let mut connection = Place::new("text").connect().await;
     let row = connection.fetch_one(r"SELECT '\xCAFE'::BYTEA, 'canary-7Hq2', 36").await.unwrap();
     assert_eq!(row.get::<Secret<[u8]>, _>(0).expose_secret(), [0xCA, 0xFE]);
     assert_eq!(row.get::<Secret<str>, _>(1).expose_secret(), "canary-7Hq2");
@@ -46,7 +46,7 @@ async fn bytes_written_as_text_are_bytes() {
 /// The limit that the documentation of `Encode` states.
 #[tokio::test]
 async fn a_broken_constraint_is_told_without_its_row_by_display_alone() {
-    let mut connection = Place::new("broken").await.connect().await;
+    let mut connection = Place::new("broken").connect().await;
     connection.execute("CREATE TABLE tokens (token TEXT UNIQUE)").await.unwrap();
     let token = Secret::from("canary-7Hq2");
     let insert = || sqlx::query("INSERT INTO tokens VALUES ($1)").bind(&token);

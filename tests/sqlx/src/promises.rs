@@ -12,7 +12,7 @@ use crate::pin::Pin;
 
 #[tokio::test]
 async fn a_row_comes_back_as_it_was() {
-    let place = Place::new("round_trip").await;
+    let place = Place::new("round_trip");
     write(&place, full()).await;
 
     let account = read(&place).await;
@@ -32,7 +32,7 @@ async fn a_row_comes_back_as_it_was() {
 
 #[tokio::test]
 async fn null_is_none() {
-    let place = Place::new("nulls").await;
+    let place = Place::new("nulls");
     let nulls = Account { notes: None, age: None.into(), recovery: None, pepper: None, ..full() };
     write(&place, nulls).await;
 
@@ -49,7 +49,7 @@ async fn null_is_none() {
 
 #[tokio::test]
 async fn what_is_stored_is_clear() {
-    let place = Place::new("clear").await;
+    let place = Place::new("clear");
     write(&place, full()).await;
 
     let select = "SELECT email, notes, age, token, recovery, key, pepper FROM accounts";
@@ -71,7 +71,7 @@ async fn what_is_stored_is_clear() {
 
 #[tokio::test]
 async fn a_row_is_found_by_a_secret() {
-    let place = Place::new("found").await;
+    let place = Place::new("found");
     write(&place, full()).await;
 
     let select = "SELECT id FROM accounts WHERE token = $1 AND key = $2 AND email = $3";
@@ -86,14 +86,14 @@ async fn a_row_is_found_by_a_secret() {
 async fn null_is_no_secret() {
     const NULL: &str = "error occurred while decoding column 0: \
                         unexpected null; try decoding as an `Option`";
-    let place = Place::new("no_secret").await;
+    let place = Place::new("no_secret");
     assert_eq!(refusal::<Secret<str>>(&place, "CAST(NULL AS TEXT)").await, NULL);
     assert_eq!(refusal::<Secret<[u8]>>(&place, &format!("CAST(NULL AS {BYTES})")).await, NULL);
 }
 
 #[tokio::test]
 async fn a_column_of_another_type_is_refused() {
-    let place = Place::new("mismatch").await;
+    let place = Place::new("mismatch");
     let [text, number] = TYPES;
     assert_eq!(
         refusal::<Secret<str>>(&place, "CAST(47117 AS BIGINT)").await,
@@ -124,7 +124,7 @@ async fn a_column_of_another_type_is_refused() {
 
 #[tokio::test]
 async fn what_cannot_be_decoded_is_withheld() {
-    let place = Place::new("withheld").await;
+    let place = Place::new("withheld");
     let mut connection = place.connect().await;
     let row = connection.fetch_one("SELECT 'canary-7Hq2'").await.unwrap();
     let told = row.try_get::<Pin, _>(0).err().unwrap().to_string();
@@ -139,13 +139,13 @@ async fn what_cannot_be_decoded_is_withheld() {
 
 #[tokio::test]
 async fn bytes_that_are_not_text_are_withheld() {
-    let place = Place::new("bytes").await;
+    let place = Place::new("bytes");
     let mut connection = place.connect().await;
     let bytes = b"canary-7Hq2\xff".as_slice();
     let row = query("SELECT $1").bind(bytes).fetch_one(&mut connection).await.unwrap();
     let error = row.try_get_unchecked::<Secret<str>, _>(0).err().unwrap();
     assert_eq!(
-        quiet(error),
+        quiet(&error),
         "error occurred while decoding column 0: \
          invalid value, expected a string (the input is withheld)"
     );
@@ -153,12 +153,12 @@ async fn bytes_that_are_not_text_are_withheld() {
 
 #[tokio::test]
 async fn what_cannot_be_encoded_is_withheld() {
-    let place = Place::new("encode").await;
+    let place = Place::new("encode");
     let pin = Sensitive::<Pin>::new(Pin("canary-7Hq2".to_owned()));
     let select = query("SELECT $1").bind(&pin);
     let error = select.fetch_one(&mut place.connect().await).await.err().unwrap();
     assert_eq!(
-        quiet(error),
+        quiet(&error),
         "error occurred while encoding a value: Encoding argument $1 failed: \
          invalid value, expected Pin (the input is withheld)"
     );
@@ -166,7 +166,7 @@ async fn what_cannot_be_encoded_is_withheld() {
 
 #[tokio::test]
 async fn binding_is_a_reveal_and_reading_is_none() {
-    let place = Place::new("reveals").await;
+    let place = Place::new("reveals");
     let mut connection = place.connect().await;
     let reveals = crate::reveals::of(async {
         let email = Sensitive::<_, mask::Email>::new("jane.doe@example.com");
@@ -174,7 +174,7 @@ async fn binding_is_a_reveal_and_reading_is_none() {
         let row = query(select)
             .bind(Secret::from("canary-token"))
             .bind(Secret::from(b"canary-key".as_slice()))
-            .bind(&email)
+            .bind(email)
             .fetch_one(&mut connection)
             .await
             .unwrap();
@@ -203,11 +203,11 @@ where
     // With an argument, so that the answer comes in the binary protocol, where there are two.
     let select = format!("SELECT {value} WHERE $1 = 1");
     let row = query(&select).bind(1).fetch_one(&mut connection).await.unwrap();
-    quiet(row.try_get::<T, _>(0).err().expect("the column is refused"))
+    quiet(&row.try_get::<T, _>(0).err().expect("the column is refused"))
 }
 
 /// The text of an error, none of whose forms tells a value.
-fn quiet(error: sqlx::Error) -> String {
+fn quiet(error: &sqlx::Error) -> String {
     let debug = format!("{error:?} {error:#?}");
     assert!(!debug.contains("canary") && !debug.contains("47117"), "{debug}");
     error.to_string()
@@ -242,7 +242,7 @@ async fn write(place: &Place, account: Account) {
         .bind(account.id)
         .bind(&account.email)
         .bind(account.notes)
-        .bind(&account.age)
+        .bind(account.age)
         .bind(&account.token)
         .bind(account.recovery)
         .bind(&account.key)

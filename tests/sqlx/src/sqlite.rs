@@ -16,7 +16,7 @@ const TYPES: [&str; 2] = ["TEXT", "INTEGER"];
 struct Place(PathBuf);
 
 impl Place {
-    async fn new(test: &str) -> Self {
+    fn new(test: &str) -> Self {
         let name = format!("redact-sqlx-{}-{test}.db", std::process::id());
         Self(std::env::temp_dir().join(name))
     }
@@ -33,10 +33,10 @@ impl Drop for Place {
     }
 }
 
-/// `sqlx` reads a `NULL` of SQLite as empty text, which would be a secret that anybody can guess.
+/// `sqlx` reads a `NULL` of `SQLite` as empty text, which would be a secret that anybody can guess.
 #[tokio::test]
 async fn null_would_be_empty_text() {
-    let place = Place::new("empty").await;
+    let place = Place::new("empty");
     let mut connection = place.connect().await;
     let text: String = sqlx::query_scalar("SELECT NULL").fetch_one(&mut connection).await.unwrap();
     assert_eq!(text, "");
