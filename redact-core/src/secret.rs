@@ -110,7 +110,7 @@ pub const SECRET: &str = "[SECRET]";
 /// assert_eq!(password.expose_secret().len(), 13);
 /// assert_eq!(format!("{:?}", redacted(&password)), "[SECRET]");
 /// ```
-pub struct Secret<T: Zeroize + ?Sized>(pub(crate) SecretBox<T>);
+pub struct Secret<T: Zeroize + ?Sized>(SecretBox<T>);
 
 impl<T: Zeroize + ?Sized> Secret<T> {
     /// Takes a value that is on the heap already, and leaves it where it is.

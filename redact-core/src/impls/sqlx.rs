@@ -5,18 +5,17 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::any::type_name;
 
-use secrecy_crate::ExposeSecret;
 use sqlx_core::database::Database;
 use sqlx_core::decode::Decode;
 use sqlx_core::encode::{Encode, IsNull};
 use sqlx_core::error::{BoxDynError, UnexpectedNullError};
 use sqlx_core::types::Type;
 use sqlx_core::value::ValueRef;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::audit::{self, Door};
 use crate::de::Withheld;
-use crate::{Secret, Sensitive, class};
+use crate::{Secret, Sensitive};
 
 /// As text. A database that cannot hold `str` cannot hold this.
 impl<DB: Database> Type<DB> for Secret<str>
@@ -62,7 +61,7 @@ impl<DB: Database, T: Type<DB>, M> Type<DB> for Sensitive<T, M> {
 /// # What it does not protect against
 ///
 /// - The arguments of a query are `sqlx`'s own: it does not wipe them, and their `Debug` shows them.
-/// - An error of PostgreSQL about a constraint quotes the row in its `detail`, which `Debug` shows and
+/// - An error of a `PostgreSQL` constraint quotes the row in its `detail`, which `Debug` shows and
 ///   `Display` does not. A server that logs statements may log what is bound.
 ///
 /// # Example
@@ -91,7 +90,7 @@ where
     String: Encode<'q, DB>,
 {
     fn encode_by_ref(&self, buffer: &mut DB::ArgumentBuffer<'q>) -> Result<IsNull, BoxDynError> {
-        let copy = Zeroizing::new(wired(self).to_owned());
+        let copy = Zeroizing::new(self.wire_secret().to_owned());
         String::encode_by_ref(&copy, buffer).map_err(|_| withheld(TEXT))
     }
 }
@@ -102,7 +101,7 @@ where
     Vec<u8>: Encode<'q, DB>,
 {
     fn encode_by_ref(&self, buffer: &mut DB::ArgumentBuffer<'q>) -> Result<IsNull, BoxDynError> {
-        let copy = Zeroizing::new(wired(self).to_owned());
+        let copy = Zeroizing::new(self.wire_secret().to_owned());
         Vec::encode_by_ref(&copy, buffer).map_err(|_| withheld(BYTES))
     }
 }
@@ -170,12 +169,6 @@ impl<'r, DB: Database, T: Decode<'r, DB>, M> Decode<'r, DB> for Sensitive<T, M> 
 
 const TEXT: &str = "a string";
 const BYTES: &str = "bytes";
-
-/// The plaintext on its way to a database.
-fn wired<T: Zeroize + ?Sized>(secret: &Secret<T>) -> &T {
-    audit::reveal::<Secret<T>>(Door::Wire, Some(class::CREDENTIAL), None);
-    secret.0.expose_secret()
-}
 
 fn withheld(expected: &str) -> BoxDynError {
     Withheld(expected).to_string().into()

@@ -95,4 +95,11 @@ impl<T: Zeroize + ?Sized> Secret<T> {
         audit::reveal::<Self>(Door::Expose, Some(class::CREDENTIAL), None);
         Ok(self.0.expose_secret())
     }
+
+    /// Exposes the value to code of this crate that writes it in clear.
+    #[cfg(feature = "sqlx")]
+    pub(crate) fn wire_secret(&self) -> &T {
+        audit::reveal::<Self>(Door::Wire, Some(class::CREDENTIAL), None);
+        self.0.expose_secret()
+    }
 }
