@@ -69,9 +69,7 @@ impl<DB: Database, T: Type<DB>, M> Type<DB> for Sensitive<T, M> {
 /// ```ignore
 /// #[derive(redact::Redact, sqlx::FromRow)]
 /// struct Account {
-///     #[redact(show)]
 ///     id: i64,
-///     #[redact(show)]
 ///     email: Sensitive<String, mask::Email>,
 ///     token: Secret<str>,
 /// }
