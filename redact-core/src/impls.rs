@@ -1,10 +1,13 @@
-//! `Redact`, `Maskable` and `Wire` for types of other crates, one file for each crate.
+//! `Redact`, `Maskable` and `Wire` for types of other crates, and traits of other crates for `Secret` and
+//! `Sensitive`, one file for each crate.
 
 mod alloc;
 mod core;
 #[cfg(feature = "std")]
 mod std;
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
 #[cfg(feature = "bytes")]
 mod bytes;
 #[cfg(feature = "chrono")]
@@ -13,8 +16,14 @@ mod chrono;
 mod http;
 #[cfg(feature = "jiff")]
 mod jiff;
+#[cfg(feature = "proptest")]
+mod proptest;
+#[cfg(feature = "schemars")]
+mod schemars;
 #[cfg(feature = "secrecy")]
 mod secrecy;
+#[cfg(feature = "sqlx")]
+mod sqlx;
 #[cfg(feature = "time")]
 mod time;
 #[cfg(feature = "url")]

@@ -19,6 +19,37 @@
 //! * What a serialiser writes of a secret in clear ([`wire`](crate::wire)), and the buffer it writes to.
 //! * Processor registers, and stack frames of code outside this crate.
 //! * A process that is killed, aborts or leaks the value: no destructor runs there.
+//!
+//! # In property tests
+//!
+//! `proptest` asks for the `Debug` of each value that a strategy makes, so there is no strategy for a
+//! secret alone. There is one for the struct that holds it, which prints `[SECRET]` when a test fails:
+//!
+//! ```
+//! use proptest::prelude::*;
+//! use redact_core::Secret;
+//! # use std::fmt;
+//!
+//! // With `#[derive(Redact)]`, which writes the `Debug`.
+//! struct Login {
+//!     user: u32,
+//!     password: Secret<str>,
+//! }
+//! # impl fmt::Debug for Login {
+//! #     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+//! #         f.write_str("Login { password: [SECRET] }")
+//! #     }
+//! # }
+//!
+//! fn login() -> impl Strategy<Value = Login> {
+//!     (any::<u32>(), any::<String>())
+//!         .prop_map(|(user, password)| Login { user, password: Secret::from(password) })
+//! }
+//!
+//! proptest!(|(login in login())| {
+//!     prop_assert!(login.password.expose_secret().len() < 1000);
+//! });
+//! ```
 
 use alloc::boxed::Box;
 

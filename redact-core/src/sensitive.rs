@@ -60,7 +60,7 @@ use crate::{Mask, Maskable, Policy, Redact, Sink, Wire, de, mask, masked};
 /// assert_eq!(order.to_string(), "***91c0");
 /// ```
 pub struct Sensitive<T, M = mask::Hidden> {
-    value: T,
+    pub(crate) value: T,
     mask: PhantomData<fn() -> M>,
 }
 

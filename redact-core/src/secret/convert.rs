@@ -70,8 +70,14 @@ impl From<&[u8]> for Secret<[u8]> {
 /// Copies the text, so that a command line can be parsed into a secret. Of the command line itself
 /// the operating system keeps a copy, and shows it to other processes.
 ///
-/// A value that begins with hyphens is no value to `clap`, whose error repeats it: it needs
-/// `#[arg(allow_hyphen_values = true)]`.
+/// `clap` needs two words for an argument that is one: `hide_env_values`, since its help prints the value
+/// of an environment variable that the argument is read from, and `allow_hyphen_values`, since it takes a
+/// value that begins with a hyphen for an unknown argument, and its error repeats that.
+///
+/// ```ignore
+/// #[arg(long, env = "TOKEN", hide_env_values = true, allow_hyphen_values = true)]
+/// token: Secret<str>,
+/// ```
 impl FromStr for Secret<str> {
     type Err = Infallible;
 
