@@ -87,6 +87,7 @@ mod mint;
 mod path;
 mod record;
 mod refusal;
+mod reveals;
 mod session;
 
 use self::decisions::Decisions;
@@ -97,6 +98,7 @@ use self::format::Format;
 use self::leaf::Kind;
 pub use self::leaf::Leaf;
 use self::leak::{Leak, Leaks, Search};
+pub use self::reveals::RevealCollector;
 #[doc(inline)]
 pub use crate::__assert_redacts as assert_redacts;
 

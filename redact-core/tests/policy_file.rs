@@ -148,6 +148,33 @@ fn an_environment_without_rules_shows_what_is_declared() {
 }
 
 #[test]
+fn an_environment_asks_for_a_purpose_where_it_or_what_it_inherits_from_does() {
+    let file = PolicyFile::with_classes(&[LOYALTY_CARD]).parse(
+        "version = '1'
+[production]
+ask_for_purpose = ['credential']
+[staging]
+inherits = 'production'
+ask_for_purpose = ['shop', 'user.financial']
+[test]
+inherits = 'staging'
+ask_for_purpose = []
+[development]
+",
+    );
+    let file = file.unwrap();
+    let asks = |environment| {
+        let policy = file.environment(environment).unwrap();
+        [class::CREDENTIAL, class::USER_FINANCIAL_BANK_ACCOUNT, LOYALTY_CARD, class::USER_NAME]
+            .map(|class| policy.asks_for_purpose(class))
+    };
+    assert_eq!(asks("production"), [true, false, false, false]);
+    assert_eq!(asks("staging"), [true, true, true, false]);
+    assert_eq!(asks("test"), [true, true, true, false]);
+    assert_eq!(asks("development"), [false; 4]);
+}
+
+#[test]
 fn a_policy_knows_its_version_and_environment() {
     let file = PolicyFile::with_classes(&[LOYALTY_CARD]).parse(SHOP).unwrap();
     let environments: Vec<&str> = file.environments().collect();

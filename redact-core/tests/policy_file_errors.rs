@@ -996,3 +996,58 @@ fn an_environment_that_the_file_does_not_name() {
         );
     }
 }
+
+#[test]
+fn purposes_that_are_not_asked_for_as_a_list_of_classes() {
+    assert_told(
+        r#"version = "1"
+[production]
+ask_for_purpose = "credential"
+[staging]
+ask_for_purpose = ["user.health", 7, "default"]
+[test]
+ask_for_purposes = ["credential"]
+"#,
+        r#"the policy file has 5 errors
+
+error: `ask_for_purpose` takes a list of classes
+ --> <text>:3:19
+  |
+3 | ask_for_purpose = "credential"
+  |                   ^^^^^^^^^^^^ this is a string
+  |
+  = help: such as `ask_for_purpose = ["credential"]`
+
+error: unknown class `user.health`
+ --> <text>:5:20
+  |
+5 | ask_for_purpose = ["user.health", 7, "default"]
+  |                    ^^^^^^^^^^^^^ did you mean `user.health_and_medical`?
+  |
+  = help: a class of your own is made known by `PolicyFile::with_classes`
+
+error: `ask_for_purpose` takes a list of classes
+ --> <text>:5:35
+  |
+5 | ask_for_purpose = ["user.health", 7, "default"]
+  |                                   ^ this is an integer
+  |
+  = help: such as `ask_for_purpose = ["credential"]`
+
+error: unknown class `default`
+ --> <text>:5:38
+  |
+5 | ask_for_purpose = ["user.health", 7, "default"]
+  |                                      ^^^^^^^^^
+  |
+  = help: a class of your own is made known by `PolicyFile::with_classes`
+
+error: unknown class `ask_for_purposes`
+ --> <text>:7:1
+  |
+7 | ask_for_purposes = ["credential"]
+  | ^^^^^^^^^^^^^^^^ did you mean `ask_for_purpose`?
+  |
+  = help: a class of your own is made known by `PolicyFile::with_classes`"#,
+    );
+}

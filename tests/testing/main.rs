@@ -4,6 +4,7 @@ mod catches;
 mod exact;
 mod fills;
 mod passes;
+mod reveals;
 mod shapes;
 
 /// What a function says as it panics.

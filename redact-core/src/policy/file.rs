@@ -31,6 +31,7 @@ pub use self::error::PolicyFileError;
 /// default = "declared"            # declared < pseudonym < hidden < omitted
 /// "user.contact" = "pseudonym"    # a class covers what lies below it
 /// "user.health_and_medical" = "omitted"
+/// ask_for_purpose = ["credential"] # see `Builder::ask_for_purpose`
 ///
 /// [staging]
 /// inherits = "production"
@@ -39,7 +40,10 @@ pub use self::error::PolicyFileError;
 ///
 /// An environment that inherits has the rules of the other one and its `default`, but where it says
 /// something else about the same class. Which rule holds is decided when both are laid together: the
-/// one for the nearest class, wherever it stands.
+/// one for the nearest class, wherever it stands. It asks for a purpose where either of them does.
+///
+/// A class of one's own that is called `default`, `inherits` or `ask_for_purpose` can have no rule here,
+/// where these words mean something else.
 ///
 /// TOML lets `user.contact = ".."` stand for `"user.contact" = ".."`, and so does this; only a class
 /// that has a rule beside rules of classes below it must be quoted.
@@ -83,6 +87,7 @@ struct Environment {
     inherits: Option<Parent>,
     default: Option<Rule>,
     by_class: BTreeMap<&'static str, Rule>,
+    with_purpose: BTreeSet<&'static str>,
 }
 
 /// The environment that another one inherits from, and where it says so.
@@ -203,6 +208,7 @@ impl PolicyFile {
             for (class, rule) in &environment.by_class {
                 rules.by_class.entry(Cow::Borrowed(*class)).or_insert_with(|| rule.clone());
             }
+            rules.with_purpose.extend(environment.with_purpose.iter().copied().map(Cow::Borrowed));
         }
         Ok(Policy::new(rules))
     }

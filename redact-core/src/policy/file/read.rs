@@ -1,6 +1,6 @@
 //! From the tables of a TOML file to the rules of its environments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -16,6 +16,10 @@ use crate::class::{TAXONOMY, self_and_above};
 const VERSION: &str = "version";
 const DEFAULT: &str = "default";
 const INHERITS: &str = "inherits";
+const ASK_FOR_PURPOSE: &str = "ask_for_purpose";
+
+/// The keys of an environment that are no classes.
+const SETTINGS: [&str; 3] = [DEFAULT, INHERITS, ASK_FOR_PURPOSE];
 
 /// Words that somebody may try for a treatment.
 const SYNONYMS: &[(&str, Treatment)] = &[
@@ -134,8 +138,9 @@ impl Reader<'_> {
             match path.as_str() {
                 DEFAULT => environment.default = self.rule(name, DEFAULT, &at, value),
                 INHERITS => environment.inherits = self.parent(value),
+                ASK_FOR_PURPOSE => environment.with_purpose = self.classes_in(value),
                 path => {
-                    let class = self.class(path, &at);
+                    let class = self.class(path, &at, &SETTINGS);
                     // Without dots it may be something else, such as a misspelled `inherits`.
                     let is_class = class.is_some() || path.contains('.');
                     let rule = is_class.then(|| self.rule(name, path, &at, value)).flatten();
@@ -150,7 +155,13 @@ impl Reader<'_> {
         environment
     }
 
-    fn class(&mut self, path: &str, at: &Range<usize>) -> Option<&'static str> {
+    /// A class that is known. `also` may have been meant where it is not.
+    fn class(
+        &mut self,
+        path: &str,
+        at: &Range<usize>,
+        also: &[&'static str],
+    ) -> Option<&'static str> {
         let known = self.classes.iter().copied();
         if let Some(class) = known.clone().find(|class| *class == path) {
             return Some(class);
@@ -160,7 +171,7 @@ impl Reader<'_> {
             problem.help("`version` stands above the first environment")
         } else {
             problem
-                .did_you_mean(nearest(path, known.chain([DEFAULT, INHERITS])))
+                .did_you_mean(nearest(path, known.chain(also.iter().copied())))
                 .help("a class of your own is made known by `PolicyFile::with_classes`")
         });
         None
@@ -194,6 +205,23 @@ impl Reader<'_> {
         self.problems.push(wrong_type(value, "`inherits` takes the name of an environment"));
         None
     }
+
+    fn classes_in(&mut self, list: &Value<'_>) -> BTreeSet<&'static str> {
+        const TITLE: &str = "`ask_for_purpose` takes a list of classes";
+        const HELP: &str = "such as `ask_for_purpose = [\"credential\"]`";
+        let DeValue::Array(values) = list.get_ref() else {
+            self.problems.push(wrong_type(list, TITLE).help(HELP));
+            return BTreeSet::new();
+        };
+        let classes = values.iter().filter_map(|value| match value.get_ref() {
+            DeValue::String(path) => self.class(path, &value.span(), &[]),
+            _ => {
+                self.problems.push(wrong_type(value, TITLE).help(HELP));
+                None
+            }
+        });
+        classes.collect()
+    }
 }
 
 /// A key with a value, or with an empty table, that stands in the table of an environment.
@@ -209,9 +237,9 @@ fn leaves<'a>(text: &str, table: &'a DeTable<'a>) -> Vec<Leaf<'a>> {
     let mut leaves = Vec::new();
     for (key, value) in table {
         let (path, at) = (key.get_ref().to_string(), key.span());
-        let subject = path == DEFAULT || path == INHERITS;
+        let is_setting = SETTINGS.contains(&path.as_str());
         match value.get_ref() {
-            DeValue::Table(below) if !below.is_empty() && !subject => {
+            DeValue::Table(below) if !below.is_empty() && !is_setting => {
                 leaves.extend(self::leaves(text, below).into_iter().map(|leaf| {
                     let is_same_line =
                         at.start < leaf.at.start && !text[at.start..leaf.at.start].contains('\n');
