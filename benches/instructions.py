@@ -26,6 +26,7 @@ CASES = {
     "secret, exact capacity": "secrecy",
     "secret, spare capacity": "plain String",
     "pseudonym": "bare HMAC",
+    "pseudonym, printed": "bare HMAC, base32",
 }
 
 
