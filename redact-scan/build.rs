@@ -1,0 +1,112 @@
+//! Reads the rules, judges the samples of each by the code that will run, and writes them as constants.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[path = "src"]
+#[allow(dead_code, unreachable_pub, reason = "the crate uses all of it, this script what it needs")]
+mod shared {
+    pub mod file;
+    pub mod finding;
+    pub mod ngram;
+    pub mod pattern;
+    pub mod rule;
+    pub mod scanner;
+    pub mod validate;
+}
+
+use shared::file::{self, Entry};
+use shared::rule::Rule;
+use shared::scanner::Scanner;
+use shared::{finding, ngram, pattern, rule, validate};
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> Result<()> {
+    println!("cargo::rerun-if-changed=rules");
+    println!("cargo::rerun-if-changed=src");
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut mistakes = Vec::new();
+    let mut rules = Vec::new();
+    for path in rule_files()? {
+        match file::read(&fs::read_to_string(&path)?) {
+            Ok(entries) => {
+                let wrong = entries.iter().flat_map(judge);
+                mistakes.extend(wrong.map(|wrong| format!("{}: {wrong}", path.display())));
+                rules.extend(entries.into_iter().map(|entry| entry.rule));
+            }
+            Err(mistake) => mistakes.push(format!("{}: {mistake}", path.display())),
+        }
+    }
+    mistakes.extend(repeated(&rules));
+    if !mistakes.is_empty() {
+        return Err(format!("\n{}\n", mistakes.join("\n")).into());
+    }
+    let out = Path::new(&env::var("OUT_DIR")?).join("rules.rs");
+    Ok(fs::write(out, table(&rules)?)?)
+}
+
+fn rule_files() -> Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir("rules")? {
+        paths.push(entry?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    Ok(paths)
+}
+
+/// Says which samples the rule gets wrong.
+fn judge(entry: &Entry) -> Vec<String> {
+    let id = entry.rule.id();
+    let scanner = Scanner::of([entry.rule.clone()]);
+    let finds = |sample: &String| scanner.find_iter(sample).next().is_some();
+    let missed = (1..).zip(&entry.matching).filter(|(_, sample)| !finds(sample));
+    let missed =
+        missed.map(|(n, _): (usize, _)| format!("rule `{id}`: sample {n} of `match` is not found"));
+    let wrong = (1..).zip(&entry.ignored).filter(|(_, sample)| finds(sample));
+    let wrong =
+        wrong.map(|(n, _): (usize, _)| format!("rule `{id}`: sample {n} of `ignore` is found"));
+    missed.chain(wrong).collect()
+}
+
+fn repeated(rules: &[Rule]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let again = rules.iter().filter(|rule| !seen.insert(rule.id()));
+    again.map(|rule| format!("two rules have the id `{}`", rule.id())).collect()
+}
+
+fn table(rules: &[Rule]) -> Result<String> {
+    let mut out = String::from("/// In the order of their files.\nstatic RULES: &[Rule] = &[\n");
+    for rule in rules {
+        let text = |text: &str| format!("Cow::Borrowed({text:?})");
+        let keywords: Vec<String> = rule.keywords.iter().map(|word| text(word)).collect();
+        writeln!(
+            out,
+            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, \
+             lead: {}, digits: {}, validate: {}, class: {}, severity: Severity::{:?}, source: {}, \
+             default: {}, reach: {} }},",
+            text(&rule.id),
+            text(&rule.finds),
+            text(&rule.why),
+            text(&rule.pattern),
+            keywords.join(", "),
+            rule.near,
+            rule.lead,
+            rule.digits,
+            rule.validate
+                .as_deref()
+                .map_or("None".to_owned(), |name| format!("Some({})", text(name))),
+            text(&rule.class),
+            rule.severity,
+            text(&rule.source),
+            rule.default,
+            rule.reach,
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}

@@ -1,0 +1,189 @@
+//! Rules in TOML.
+//!
+//! ```toml
+//! [[rule]]
+//! id = "acme-token"                 # kebab-case, unique
+//! finds = "a token of Acme"
+//! why = "It opens the warehouse."
+//! pattern = '\bacme_(?<value>[0-9a-z]{20})\b'  # the group `value`, if there is one, is the finding
+//! keywords = ["acme_"]              # ASCII, in either case
+//! near = 40                         # a match begins at its keyword, or so many bytes after it at most
+//! lead = 20                         # or so many bytes before it at most
+//! digits = 9                        # in place of keywords: so many digits stand together, with a
+//!                                   # single ` `, `-`, `.` or `/` between two of them at most; a match
+//!                                   # begins in such a run, or `lead` bytes before it at most
+//! validate = "luhn"                 # a name of `validate.rs`
+//! class = "credential.token"        # of the taxonomy of redact-core
+//! severity = "high"                 # low, medium, high, critical
+//! default = false                   # on only when it is asked for
+//! source = "https://docs.acme.example/tokens"
+//! match = ["two texts", "at least, in which the rule finds something"]
+//! ignore = ["two texts", "at least, in which it finds nothing"]
+//! ```
+//!
+//! Patterns are about bytes and ASCII. A match needs a greatest length: `{0,40}` and not `*`.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::rule::{Rule, Severity};
+use crate::validate;
+
+mod reach;
+
+use self::reach::reach;
+
+/// Reads the rules of a file, with the samples of each.
+pub(crate) fn read(text: &str) -> Result<Vec<Entry>, Mistake> {
+    let file: File = toml::from_str(text).map_err(|error| Mistake::syntax(&error))?;
+    file.rules.into_iter().map(Entry::read).collect()
+}
+
+/// A rule, and the texts that it is judged by.
+pub(crate) struct Entry {
+    pub(crate) rule: Rule,
+    pub(crate) matching: Vec<String>,
+    pub(crate) ignored: Vec<String>,
+}
+
+impl Entry {
+    fn read(section: Section) -> Result<Self, Mistake> {
+        let id = section.id.clone();
+        Self::check(section).map_err(|what| Mistake { rule: Some(id), what })
+    }
+
+    fn check(section: Section) -> Result<Self, String> {
+        let reach = reach(&section.pattern)?;
+        require(is_kebab_case(&section.id), "the id is not in kebab-case")?;
+        require(
+            section.keywords.is_empty() != (section.digits == 0),
+            "write either `keywords` or `digits`: one of them makes the search fast",
+        )?;
+        require(
+            section.keywords.iter().all(|word| word.is_ascii() && word.len() >= MIN_KEYWORD),
+            "a keyword is ASCII and has two characters at least",
+        )?;
+        if let Some(name) = &section.validate {
+            require(validate::by_name(name).is_some(), "no validator has that name")?;
+        }
+        require(
+            section.matching.len() >= MIN_SAMPLES && section.ignore.len() >= MIN_SAMPLES,
+            "a rule has at least two samples in `match` and two in `ignore`",
+        )?;
+        Ok(Self {
+            rule: Rule {
+                id: section.id.into(),
+                finds: section.finds.into(),
+                why: section.why.into(),
+                pattern: section.pattern.into(),
+                keywords: section.keywords.into_iter().map(Cow::Owned).collect(),
+                near: section.near,
+                lead: section.lead,
+                digits: section.digits,
+                validate: section.validate.map(Cow::Owned),
+                class: section.class.into(),
+                severity: section.severity.into(),
+                source: section.source.into(),
+                default: section.default,
+                reach,
+            },
+            matching: section.matching,
+            ignored: section.ignore,
+        })
+    }
+}
+
+/// What is wrong with a file of rules.
+#[derive(Debug)]
+pub(crate) struct Mistake {
+    rule: Option<String>,
+    what: String,
+}
+
+impl Mistake {
+    fn syntax(error: &toml::de::Error) -> Self {
+        Self { rule: None, what: error.to_string() }
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.rule {
+            Some(rule) => write!(f, "rule `{rule}`: {}", self.what),
+            None => f.write_str(&self.what),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "rule")]
+    rules: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Section {
+    id: String,
+    finds: String,
+    why: String,
+    pattern: String,
+    #[serde(default)]
+    keywords: Vec<String>,
+    #[serde(default)]
+    near: usize,
+    #[serde(default)]
+    lead: usize,
+    #[serde(default)]
+    digits: usize,
+    validate: Option<String>,
+    class: String,
+    severity: Level,
+    source: String,
+    #[serde(default = "yes")]
+    default: bool,
+    #[serde(rename = "match")]
+    matching: Vec<String>,
+    ignore: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Level {
+    Low,
+    Medium,
+    High,
+    Critical,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Low => Self::Low,
+            Level::Medium => Self::Medium,
+            Level::High => Self::High,
+            Level::Critical => Self::Critical,
+        }
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn require(holds: bool, otherwise: &str) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(otherwise.to_owned()) }
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    let word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    id.split('-').all(word)
+}
+
+const MIN_KEYWORD: usize = 2;
+const MIN_SAMPLES: usize = 2;

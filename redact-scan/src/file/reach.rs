@@ -1,0 +1,31 @@
+//! How long a match is at most.
+
+use regex_syntax::ParserBuilder;
+
+use crate::pattern;
+
+/// Returns how many bytes a match has at most.
+///
+/// # Errors
+///
+/// If the pattern is malformed, matches an empty text, or has no greatest length or one above 16 KiB.
+pub(crate) fn reach(pattern: &str) -> Result<usize, String> {
+    let hir = ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(pattern)
+        .map_err(|error| format!("the pattern does not parse\n{error}"))?;
+    if hir.properties().minimum_len().is_none_or(|least| least == 0) {
+        return Err("the pattern matches an empty text".to_owned());
+    }
+    match hir.properties().maximum_len() {
+        Some(most) if most <= MAX_REACH => {
+            pattern::compile(pattern).map(|_| most).map_err(|error| error.to_string())
+        }
+        Some(_) => Err(format!("a match of the pattern can be longer than {MAX_REACH} bytes")),
+        None => Err("a match has no greatest length: write `{0,200}` and not `*`".to_owned()),
+    }
+}
+
+const MAX_REACH: usize = 16 * 1024;

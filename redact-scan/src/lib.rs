@@ -1,0 +1,15 @@
+//! Finds secrets and personal data in text, for what types cannot know.
+
+mod builtin;
+#[cfg(feature = "toml")]
+mod file;
+mod finding;
+mod ngram;
+mod pattern;
+mod rule;
+mod scanner;
+mod validate;
+
+pub use crate::finding::Finding;
+pub use crate::rule::{Rule, Severity};
+pub use crate::scanner::Scanner;

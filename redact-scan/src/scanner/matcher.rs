@@ -1,0 +1,74 @@
+//! One rule at one place of a text.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex_automata::{Anchored, Input, meta};
+
+use crate::pattern;
+use crate::rule::Rule;
+use crate::validate::{self, Validator};
+
+/// A rule whose pattern is compiled when it is first needed.
+pub(super) struct Matcher {
+    rule: Rule,
+    validate: Option<Validator>,
+    compiled: OnceLock<Compiled>,
+}
+
+struct Compiled {
+    regex: meta::Regex,
+    /// The group that is the finding, if not the whole match is.
+    value: Option<usize>,
+}
+
+/// A match, and the part of it that is the finding if it is valid.
+pub(super) struct Hit {
+    pub(super) span: Range<usize>,
+    pub(super) value: Option<Range<usize>>,
+}
+
+impl Matcher {
+    pub(super) fn new(rule: Rule) -> Self {
+        let validate = rule.validate.as_deref().map(|name| {
+            validate::by_name(name).expect("the name was looked up when the rule was read")
+        });
+        Self { rule, validate, compiled: OnceLock::new() }
+    }
+
+    pub(super) fn rule(&self) -> &Rule {
+        &self.rule
+    }
+
+    /// Finds the first match that begins at one of the `starts`, both included.
+    pub(super) fn first(&self, text: &[u8], (first, last): (usize, usize)) -> Option<Hit> {
+        let compiled = self.compiled.get_or_init(|| Compiled::new(&self.rule));
+        let end = text.len().min(last.saturating_add(self.rule.reach));
+        let anchored = if first == last { Anchored::Yes } else { Anchored::No };
+        let input = Input::new(text).range(first..end).anchored(anchored);
+        let span = compiled.regex.search(&input)?.range();
+        if span.start > last {
+            return None;
+        }
+        let value = compiled.value(text, &span);
+        let valid = self.validate.is_none_or(|validate| validate(&text[value.clone()]));
+        Some(Hit { span, value: valid.then_some(value) })
+    }
+}
+
+impl Compiled {
+    fn new(rule: &Rule) -> Self {
+        let regex =
+            pattern::compile(&rule.pattern).expect("the pattern compiled when the rule was read");
+        let value = regex.group_info().to_index(regex_automata::PatternID::ZERO, "value");
+        Self { regex, value }
+    }
+
+    fn value(&self, text: &[u8], span: &Range<usize>) -> Range<usize> {
+        let Some(group) = self.value else { return span.clone() };
+        let mut captures = self.regex.create_captures();
+        let input = Input::new(text).range(span.clone()).anchored(Anchored::Yes);
+        self.regex.search_captures(&input, &mut captures);
+        captures.get_group(group).map_or_else(|| span.clone(), |value| value.range())
+    }
+}

@@ -1,0 +1,14 @@
+//! What a pattern cannot say: checksums, lists, how likely a text is.
+//!
+//! A rule names its validator, which is handed the bytes of the value and says whether it can be one.
+
+/// Says whether a value can be what its pattern takes it for.
+pub(crate) type Validator = fn(&[u8]) -> bool;
+
+/// Returns the validator of a name.
+pub(crate) fn by_name(name: &str) -> Option<Validator> {
+    VALIDATORS.iter().find(|(known, _)| *known == name).map(|(_, validator)| *validator)
+}
+
+/// By name, in the order of the alphabet.
+const VALIDATORS: &[(&str, Validator)] = &[("random", crate::ngram::looks_random)];
