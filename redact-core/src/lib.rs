@@ -35,6 +35,7 @@ mod maskable;
 #[cfg(feature = "std")]
 mod provenance;
 mod redact;
+mod scalar;
 mod sensitive;
 mod serialize;
 mod sink;
