@@ -11,6 +11,8 @@ mod attr;
 mod bound;
 mod check;
 mod errors;
+#[cfg(feature = "events")]
+mod event;
 mod expand;
 mod sensitive;
 mod serde_attr;
@@ -250,4 +252,13 @@ mod word;
 pub fn derive_redact(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     expand::derive(&input).into()
+}
+
+/// Wraps the values of an event or a span of `redact-tracing`, and hands the rest to the macro of
+/// `tracing` that has the same name.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __event(input: TokenStream) -> TokenStream {
+    event::expand(input.into()).into()
 }

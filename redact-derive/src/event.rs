@@ -1,0 +1,81 @@
+//! The macros of events and spans: every value is wrapped, and what else stands in the call is handed to
+//! the macro of `tracing` that has the same name.
+//!
+//! ```text
+//! info!(target: "shop", user, n = 1 + 1, "{user} bought {}", item)
+//!
+//! match (text(&user),) {
+//!     (user,) => tracing::info!(
+//!         target: "shop",
+//!         user = arg(&user).value(), n = arg(&(1 + 1)).value(),
+//!         "{user} bought {}", text(&item)
+//!     ),
+//! }
+//! ```
+//!
+//! A variable that the message captures is wrapped under its own name, outside of the user's hygiene: so an
+//! error stands at that name, and the other values do not see the wrapper.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, Token};
+
+use self::fields::Fields;
+use self::head::Head;
+use self::message::Message;
+use self::site::Site;
+
+mod fields;
+mod format;
+mod head;
+mod message;
+mod site;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    match syn::parse2::<Event>(input) {
+        Ok(event) => event.expand(),
+        Err(error) => error.to_compile_error(),
+    }
+}
+
+/// One call of a macro.
+struct Event {
+    site: Site,
+    /// The macro.
+    name: Ident,
+    head: Head,
+    fields: Fields,
+    message: Option<Message>,
+}
+
+impl Parse for Event {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let site = input.parse()?;
+        let name: Ident = input.parse()?;
+        let head = Head::parse(&name.to_string(), input)?;
+        let fields = input.parse()?;
+        let message = if input.is_empty() { None } else { Some(input.parse()?) };
+        Ok(Self { site, name, head, fields, message })
+    }
+}
+
+impl Event {
+    fn expand(&self) -> TokenStream {
+        let Self { site, name, head, fields, message } = self;
+        let fields = fields.expand(site);
+        let call = |message: TokenStream| {
+            let tracing = site.tracing();
+            quote!(#tracing::#name!(#head #fields #message))
+        };
+        match message {
+            None => call(TokenStream::new()),
+            Some(message) => message.around(site, call),
+        }
+    }
+}
+
+/// Says whether a `=` is next, which is no part of another token.
+fn is_assigned(input: ParseStream<'_>) -> bool {
+    input.peek(Token![=]) && !input.peek(Token![==]) && !input.peek(Token![=>])
+}

@@ -1,0 +1,54 @@
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::parse::ParseStream;
+use syn::{Expr, Ident, Token};
+
+/// What stands before the fields: `name: …`, `target: …`, `parent: …`, the level, the name of a span.
+pub(super) struct Head(TokenStream);
+
+impl Head {
+    pub(super) fn parse(macro_name: &str, input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut tokens = TokenStream::new();
+        while is_option(input) {
+            let (word, colon): (Ident, Token![:]) = (input.parse()?, input.parse()?);
+            tokens.extend(quote!(#word #colon));
+            positional(input, &mut tokens)?;
+        }
+        for _ in 0..positionals(macro_name) {
+            positional(input, &mut tokens)?;
+        }
+        Ok(Self(tokens))
+    }
+}
+
+impl ToTokens for Head {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+/// How many expressions a macro takes before the fields.
+fn positionals(macro_name: &str) -> usize {
+    match macro_name {
+        "span" => 2,
+        "event" => 1,
+        _ if macro_name.ends_with("_span") => 1,
+        _ => 0,
+    }
+}
+
+fn is_option(input: ParseStream<'_>) -> bool {
+    let is_word = input.fork().parse::<Ident>().is_ok_and(|word| {
+        ["name", "target", "parent"].iter().any(|option| word == option)
+    });
+    is_word && input.peek2(Token![:]) && !input.peek2(Token![::])
+}
+
+/// Takes an expression and the comma behind it.
+fn positional(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<()> {
+    input.parse::<Expr>()?.to_tokens(tokens);
+    if !input.is_empty() {
+        input.parse::<Token![,]>()?.to_tokens(tokens);
+    }
+    Ok(())
+}

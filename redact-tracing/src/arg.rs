@@ -1,0 +1,113 @@
+use redact_core::__private::Scalar;
+use redact_core::{Policy, Redact};
+use tracing::Value;
+use tracing::field::{self, DebugValue, DisplayValue, Empty};
+
+use crate::seen::{AsDebug, AsDisplay, InDebug, InDisplay};
+
+/// A decided value on its way into an event. Its type does not tell whose it is: a value that is
+/// undecided is one error, and none follows.
+pub enum Arg<'a> {
+    /// Recorded as no field at all.
+    Absent(Empty),
+    /// A boolean.
+    Bool(bool),
+    /// A whole number with a sign.
+    I64(i64),
+    /// A whole number without a sign.
+    U64(u64),
+    /// A wide number with a sign.
+    I128(i128),
+    /// A wide number without a sign.
+    U128(u128),
+    /// A number with a fraction.
+    F64(f64),
+    /// A text that is part of the program.
+    Text(&'a str),
+    /// A value that somebody decided to show.
+    Shown(&'a dyn Value),
+    /// What may be seen of a value by `{:?}`.
+    Debug(DebugValue<AsDebug<'a>>),
+    /// What may be seen of a value by `{}`.
+    Display(DisplayValue<AsDisplay<'a>>),
+}
+
+impl Arg<'_> {
+    pub(crate) const ABSENT: Self = Self::Absent(Empty);
+    pub(crate) const HIDDEN: Self = Self::Text("[REDACTED]");
+
+    /// What `tracing` records.
+    #[must_use]
+    pub fn value(&self) -> &dyn Value {
+        match self {
+            Self::Absent(value) => value,
+            Self::Bool(value) => value,
+            Self::I64(value) => value,
+            Self::U64(value) => value,
+            Self::I128(value) => value,
+            Self::U128(value) => value,
+            Self::F64(value) => value,
+            Self::Text(value) => value,
+            Self::Shown(value) => value,
+            Self::Debug(value) => value,
+            Self::Display(value) => value,
+        }
+    }
+}
+
+impl<'a> From<Scalar<'a>> for Arg<'a> {
+    fn from(scalar: Scalar<'a>) -> Self {
+        match scalar {
+            Scalar::Absent => Self::ABSENT,
+            Scalar::Bool(value) => Self::Bool(value),
+            Scalar::I64(value) => Self::I64(value),
+            Scalar::U64(value) => Self::U64(value),
+            Scalar::I128(value) => Self::I128(value),
+            Scalar::U128(value) => Self::U128(value),
+            Scalar::F64(value) => Self::F64(value),
+            Scalar::Text(value) => Self::Text(value),
+        }
+    }
+}
+
+/// A value that says how an event records it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say how it may be seen",
+    label = "this value needs a decision",
+    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type"
+)]
+pub trait Recorded {
+    /// What is recorded of the value.
+    fn arg(&self) -> Arg<'_>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Redact> Recorded for T {
+    fn arg(&self) -> Arg<'_> {
+        match Policy::with_ambient(|policy| self.scalar(policy)) {
+            Some(scalar) => scalar.into(),
+            None => debug(self),
+        }
+    }
+}
+
+/// `name = value`.
+pub fn arg<T: Recorded>(value: &T) -> Arg<'_> {
+    value.arg()
+}
+
+/// `name = ?value`.
+pub fn debug<T: InDebug>(value: &T) -> Arg<'_> {
+    if value.is_omitted() { Arg::ABSENT } else { Arg::Debug(field::debug(AsDebug(value))) }
+}
+
+/// `name = %value`.
+pub fn display<T: InDisplay>(value: &T) -> Arg<'_> {
+    if value.is_omitted() { Arg::ABSENT } else { Arg::Display(field::display(AsDisplay(value))) }
+}
+
+/// `name = Empty`, recorded later.
+#[must_use]
+pub fn empty(value: Empty) -> Empty {
+    value
+}
