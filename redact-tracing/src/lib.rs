@@ -1,6 +1,9 @@
 //! Event macros that take only values that say how they may be seen.
 
 mod arg;
+mod decided;
+#[cfg(feature = "fmt")]
+pub mod fmt;
 mod macros;
 mod seen;
 mod show;

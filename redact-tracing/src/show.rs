@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Display};
 
-use redact_core::Policy;
 use redact_core::__private::ShownInText;
+use redact_core::Policy;
 use redact_core::policy::Treatment;
 use tracing::Value;
 

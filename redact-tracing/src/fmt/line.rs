@@ -1,0 +1,88 @@
+//! A line with what is found in it masked.
+
+use std::ops::Range;
+
+use redact_scan::{Rule, Scanner};
+
+use super::ansi::Plain;
+use super::json;
+
+/// A line that something was found in.
+pub(super) struct Masked<'s> {
+    pub(super) text: String,
+    /// The rules that found it, one for each finding.
+    pub(super) rules: Vec<&'s Rule>,
+}
+
+/// Masks a line, if there is something to mask.
+pub(super) fn mask<'s>(scanner: &'s Scanner, line: &str) -> Option<Masked<'s>> {
+    let plain = Plain::of(line);
+    let text = plain.as_ref().map_or(line, |plain| &plain.text);
+    let found: Vec<_> =
+        scanner.find_iter(text).map(|f| (f.rule(), in_characters(text, f.span()))).collect();
+    if found.is_empty() {
+        return None;
+    }
+    let mut masked = Writer { line, text: String::with_capacity(line.len()), done: 0 };
+    let is_json = plain.is_none() && json::is_json(line);
+    for (rule, span) in &found {
+        match &plain {
+            Some(plain) => masked.in_colours(rule, plain.pieces(span.clone())),
+            None if is_json => masked.in_json(rule, span),
+            None => masked.replace(span.clone(), &marker(rule)),
+        }
+    }
+    Some(Masked { text: masked.end(), rules: found.into_iter().map(|(rule, _)| rule).collect() })
+}
+
+/// A span of bytes, widened to whole characters.
+fn in_characters(text: &str, span: Range<usize>) -> Range<usize> {
+    let is_boundary = |at: &usize| text.is_char_boundary(*at);
+    let start = (0..=span.start).rev().find(is_boundary).unwrap_or_default();
+    let end = (span.end..text.len()).find(is_boundary).unwrap_or(text.len());
+    start..end
+}
+
+fn marker(rule: &Rule) -> String {
+    format!("[REDACTED:{}]", rule.id())
+}
+
+struct Writer<'l> {
+    line: &'l str,
+    text: String,
+    done: usize,
+}
+
+impl Writer<'_> {
+    /// Writes what stands before a part, and a text in its place. What is done is not done again.
+    fn replace(&mut self, part: Range<usize>, text: &str) {
+        if part.end <= self.done {
+            return;
+        }
+        self.text.push_str(self.line.get(self.done..part.start).unwrap_or_default());
+        self.text.push_str(text);
+        self.done = part.end;
+    }
+
+    /// The first piece gives way to the marker, and the others to nothing.
+    fn in_colours(&mut self, rule: &Rule, pieces: impl Iterator<Item = Range<usize>>) {
+        let mut marker = marker(rule);
+        for piece in pieces {
+            self.replace(piece, &marker);
+            marker.clear();
+        }
+    }
+
+    fn in_json(&mut self, rule: &Rule, span: &Range<usize>) {
+        for part in json::parts(self.line, span) {
+            let marker = marker(rule);
+            let marker = if part.is_bare { format!("\"{marker}\"") } else { marker };
+            self.replace(part.range, &marker);
+        }
+    }
+
+    fn end(mut self) -> String {
+        self.text.push_str(self.line.get(self.done..).unwrap_or_default());
+        self.text
+    }
+}
