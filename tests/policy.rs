@@ -124,6 +124,38 @@ fn a_pseudonym_without_a_key_is_hidden() {
 }
 
 #[test]
+fn the_keys_of_a_map_follow_the_class_of_its_field() {
+    #[derive(Redact)]
+    struct Book {
+        #[redact(mask = mask::Email, keys(show), class = class::USER_CONTACT)]
+        by_name: BTreeMap<String, String>,
+        #[redact(mask = mask::Email, keys(mask = mask::Keep::last(4)))]
+        by_code: Option<BTreeMap<String, String>>,
+    }
+
+    let email = || "jane.doe@example.com".to_owned();
+    let book = Book {
+        by_name: BTreeMap::from([("key-canary".into(), email())]),
+        by_code: Some(BTreeMap::from([("other-key-canary".into(), email())])),
+    };
+    let seen = |treatment| text(&rule(class::USER_CONTACT, treatment), &book);
+    assert_eq!(
+        seen(Treatment::Declared).0,
+        r#"Book { by_name: {"key-canary": j***@***.com}, by_code: Some({***nary: j***@***.com}) }"#
+    );
+    assert_eq!(
+        seen(Treatment::Pseudonym),
+        (
+            "Book { by_name: {[REDACTED]: [REDACTED]}, by_code: Some({[REDACTED]: [REDACTED]}) }"
+                .into(),
+            r#"{"by_name":{"[REDACTED]":"[REDACTED]"},"by_code":{"[REDACTED]":"[REDACTED]"}}"#
+                .into(),
+        )
+    );
+    assert_eq!(seen(Treatment::Hidden).0, "Book { by_name: [REDACTED], by_code: [REDACTED] }");
+}
+
+#[test]
 fn what_is_omitted_leaves_no_name() {
     assert_shown(
         &rule(class::USER, Treatment::Omitted),

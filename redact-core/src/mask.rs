@@ -144,6 +144,13 @@ pub trait Mask<T: ?Sized> {
         let _ = (value, out);
         Err(fmt::Error)
     }
+
+    /// Says whether it is a policy that has put this mask in the place of another, to show tokens. No
+    /// mask of another crate can say so, since it cannot name the type of the argument.
+    #[doc(hidden)]
+    fn is_token(&self, _: token::Asked) -> bool {
+        false
+    }
 }
 
 impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
@@ -157,6 +164,10 @@ impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
 
     fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
         (**self).canonical(value, out)
+    }
+
+    fn is_token(&self, asked: token::Asked) -> bool {
+        (**self).is_token(asked)
     }
 }
 
