@@ -99,6 +99,50 @@ fn the_nearest_rule_holds() {
     );
 }
 
+/// Of a field with a class, the default has no say where a rule covers the class, at no exit.
+#[test]
+fn a_rule_holds_in_place_of_the_default() {
+    #[derive(Redact)]
+    #[redact(display = "{host} {tail} {port} {place} {hits}", class = class::SYSTEM)]
+    struct Server {
+        #[redact(show)]
+        host: String,
+        #[redact(mask = mask::Keep::last(4))]
+        tail: String,
+        port: u16,
+        place: Place,
+        #[redact(show, class = class::USER_BEHAVIOR)]
+        hits: u32,
+    }
+    #[derive(Redact)]
+    #[redact(display = "{floor}")]
+    struct Place {
+        floor: u32,
+        #[redact(show, class = class::USER_LOCATION)]
+        town: &'static str,
+    }
+
+    let server = Server {
+        host: "web-1".into(),
+        tail: "0123456789".to_owned() + "tail",
+        port: 8080,
+        place: Place { floor: 3, town: "town-canary" },
+        hits: 7,
+    };
+    for default in [Treatment::Pseudonym, Treatment::Hidden] {
+        let rules = Policy::builder().default(default);
+        let policy = rules.rule(class::SYSTEM, Treatment::Declared).build();
+        assert_shown(
+            &policy,
+            &server,
+            "Server { host: \"web-1\", tail: ***tail, port: 8080, \
+             place: Place { floor: 3, town: [REDACTED] }, hits: [REDACTED] }",
+            r#"{"host":"web-1","tail":"***tail","port":8080,"place":{"floor":3,"town":"[REDACTED]"},"hits":"[REDACTED]"}"#,
+        );
+        assert_eq!(policy.show(&server).to_string(), "web-1 ***tail 8080 3 [REDACTED]");
+    }
+}
+
 #[test]
 fn a_template_follows() {
     let seen = |treatment| rule(class::USER, treatment).show(&customer()).to_string();

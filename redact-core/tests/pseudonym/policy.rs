@@ -61,3 +61,18 @@ fn a_container_keeps_its_shape() {
     let token = shown_of_class("jane.doe@example.com", class::USER_CONTACT_EMAIL);
     assert_eq!(show(&friends, Email), format!("[Some({token}), None, Some([REDACTED])]"));
 }
+
+/// What lies beside the rule of the class has no say: it is the class that the items are of.
+#[test]
+fn a_container_has_the_tokens_that_its_items_would_have() {
+    keyring();
+    let rules = Policy::builder().rule(class::USER_CONTACT, Treatment::Pseudonym);
+    let policy = rules.default(Treatment::Hidden).build();
+    let friends = vec![Some("jane.doe@example.com"), None];
+    let token = shown_of_class("jane.doe@example.com", class::USER_CONTACT_EMAIL);
+    assert_eq!(format!("{:?}", policy.show(&masked(friends[0].unwrap(), Email))), token);
+    assert_eq!(
+        format!("{:?}", policy.show(&masked(&friends, Email))),
+        format!("[Some({token}), None]")
+    );
+}
