@@ -1,8 +1,10 @@
 //! A policy treats a class of data more strictly than its fields declare, at every exit.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use redact::policy::{Policy, Treatment};
@@ -449,6 +451,33 @@ fn a_scope_ends_with_its_call_and_stays_on_its_thread() {
     let elsewhere = hidden
         .scope(|| thread::scope(|threads| threads.spawn(|| format!("{email:?}")).join().unwrap()));
     assert_eq!(elsewhere, "j***@***.com");
+}
+
+/// A thread that is ending drops what it has kept, which may log something.
+#[test]
+fn a_scope_holds_in_a_thread_that_is_ending() {
+    struct Late(Sender<[String; 2]>);
+
+    impl Drop for Late {
+        fn drop(&mut self) {
+            let email = Sensitive::<_, mask::Email>::new("jane.doe@example.com");
+            let hidden = rule(class::USER_CONTACT, Treatment::Hidden);
+            let seen = hidden.scope(|| format!("{email:?}"));
+            self.0.send([seen, format!("{:?}", hidden.show(&email))]).unwrap();
+        }
+    }
+
+    thread_local! {
+        static LATE: RefCell<Option<Late>> = const { RefCell::new(None) };
+    }
+
+    let (sender, seen) = mpsc::channel();
+    let thread = thread::spawn(|| {
+        LATE.set(Some(Late(sender)));
+        Policy::DECLARED.scope(|| ());
+    });
+    thread.join().unwrap();
+    assert_eq!(seen.recv().unwrap(), ["[REDACTED]", "[REDACTED]"]);
 }
 
 #[test]
