@@ -365,6 +365,55 @@ fn a_variant_without_fields_is_a_value() {
     assert_eq!(Gender::Female.to_string(), "a gender");
 }
 
+/// Beside a tag, and where a value is flattened, serde refuses a text such as the marker.
+#[test]
+fn what_is_hidden_has_a_shape_that_serde_takes() {
+    #[derive(Redact)]
+    #[redact(class = class::USER_DEMOGRAPHIC_GENDER)]
+    enum Gender {
+        Female,
+    }
+    #[derive(Redact)]
+    struct Person {
+        #[serde(flatten)]
+        gender: Option<Gender>,
+        hits: u32,
+    }
+    #[derive(Redact)]
+    struct Town {
+        #[redact(show)]
+        name: &'static str,
+    }
+    #[derive(Redact)]
+    #[serde(tag = "kind")]
+    enum Event {
+        Born(Gender),
+        Moved(#[redact(show, class = class::USER_DEMOGRAPHIC)] Town),
+        Left(Town),
+    }
+
+    let person = Person { gender: Some(Gender::Female), hits: 7 };
+    let events = [Event::Born(Gender::Female), Event::Moved(Town { name: "London" })];
+    let json = |treatment| {
+        let policy = rule(class::USER, treatment);
+        let events = serde_json::to_string(&policy.show(&events)).unwrap();
+        serde_json::to_string(&policy.show(&person)).unwrap() + &events
+    };
+    assert_eq!(
+        json(Treatment::Declared),
+        r#"{"Female":null,"hits":7}[{"kind":"Born","Female":null},{"kind":"Moved","name":"London"}]"#
+    );
+    for treatment in [Treatment::Pseudonym, Treatment::Hidden, Treatment::Omitted] {
+        assert_eq!(
+            json(treatment),
+            r#"{"[REDACTED]":null,"hits":7}[{"kind":"Born","[REDACTED]":null},{"kind":"Moved"}]"#
+        );
+    }
+    let nothing = Policy::builder().default(Treatment::Hidden).build();
+    let left = serde_json::to_string(&nothing.show(&Event::Left(Town { name: "London" })));
+    assert_eq!(left.unwrap(), r#"{"kind":"Left","name":"[REDACTED]"}"#);
+}
+
 #[test]
 fn the_class_of_a_type_is_a_class_of_all_its_fields() {
     #[derive(Redact)]

@@ -3,9 +3,11 @@
 
 use core::fmt;
 
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::debug::DebugSink;
+use crate::mask::REDACTED;
 use crate::maskable::Keys;
 use crate::policy::{Treatment, apply};
 use crate::serialize::SerdeSink;
@@ -153,7 +155,7 @@ macro_rules! shown_in_text {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self.policy.of(self.class) {
                     Treatment::Declared => self.value.fmt(f),
-                    Treatment::Pseudonym | Treatment::Hidden => f.write_str(crate::mask::REDACTED),
+                    Treatment::Pseudonym | Treatment::Hidden => f.write_str(REDACTED),
                     Treatment::Omitted => Ok(()),
                 }
             }
@@ -193,9 +195,44 @@ pub fn hides(policy: &Policy, class: Option<Class>) -> bool {
     !policy.is_declared() && policy.of(class) > Treatment::Declared
 }
 
+/// Hands over a variant without fields whose name may not be seen: as a variant with the marker for a name,
+/// since serde has a place for that where it has none for a text, such as beside a tag. Where a
+/// format knows variants by number, as the marker alone.
+pub fn hidden_variant<S: Sink>(sink: S, name: &'static str) -> Result<S::Ok, S::Error> {
+    match sink.into_serializer() {
+        Ok(serializer) if serializer.is_human_readable() => {
+            #[cfg(feature = "std")]
+            crate::provenance::count();
+            serializer.serialize_unit_variant(name, 0, REDACTED)
+        }
+        Ok(serializer) => SerdeSink(serializer).hidden(REDACTED),
+        Err(sink) => sink.hidden(REDACTED),
+    }
+}
+
+/// A decided field beside the tag of its enum, where serde has a place for fields alone: none, if a policy
+/// hides it.
+pub struct BesideTag<T> {
+    /// Whether a policy does.
+    pub is_hidden: bool,
+    /// The field.
+    pub value: T,
+}
+
+impl<T: Serialize> Serialize for BesideTag<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !self.is_hidden {
+            return self.value.serialize(serializer);
+        }
+        #[cfg(feature = "std")]
+        crate::provenance::count();
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 /// What a template writes for a value of which nothing is shown.
 pub fn hidden(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(crate::mask::REDACTED)
+    f.write_str(REDACTED)
 }
 
 /// The filled shadow of a type, on its way to a serialiser.
@@ -229,8 +266,8 @@ impl<T: Serialize> Redact for With<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match (policy.default_treatment(), sink.into_serializer()) {
             (Treatment::Declared, Ok(serializer)) => self.0.serialize(serializer),
-            (_, Ok(serializer)) => serializer.serialize_str(crate::mask::REDACTED),
-            (_, Err(sink)) => sink.hidden(crate::mask::REDACTED),
+            (_, Ok(serializer)) => serializer.serialize_str(REDACTED),
+            (_, Err(sink)) => sink.hidden(REDACTED),
         }
     }
 
@@ -295,7 +332,7 @@ impl<T: Serialize> Serialize for Skippable<T> {
 /// What a type shows after a mistake in its attributes: nothing. The error is the macro's; this only
 /// keeps more errors from following it.
 pub fn refuse<S: Sink>(sink: S) -> Result<S::Ok, S::Error> {
-    sink.hidden(crate::mask::REDACTED)
+    sink.hidden(REDACTED)
 }
 
 /// What a type serialises in clear after such a mistake: nothing but an error.
