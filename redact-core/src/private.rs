@@ -18,7 +18,7 @@ pub use serde;
 pub use crate::mask::{Marked, OfClass, Pseudonym};
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
-pub use crate::{Class, Fields, Policy, Sink, Wire};
+pub use crate::{Class, Fields, Opened, Policy, Sink, Wire};
 
 /// `Debug::fmt` of a derived type.
 pub fn debug<T: Redact + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -166,7 +166,7 @@ macro_rules! shown_in_text {
 shown_in_text! { Debug Display Binary LowerExp LowerHex Octal UpperExp UpperHex }
 
 /// A field in clear on its way into the shadow of its type: one that is no `Wire` is an error here.
-pub fn in_clear<T: Wire + ?Sized>(field: &T) -> Clear<'_, T> {
+pub fn in_clear<T: Wire + ?Sized>(field: &T, _: Opened) -> Clear<'_, T> {
     Clear(field)
 }
 

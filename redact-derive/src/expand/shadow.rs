@@ -242,7 +242,7 @@ fn field_value(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> To
             let value = value::attempt(container, field);
             quote_spanned!(span=> __redact::Field::new(__policy, #value))
         }
-        (Shows::Clear, None) => quote_spanned!(span=> __redact::in_clear(#local)),
+        (Shows::Clear, None) => quote_spanned!(span=> __redact::in_clear(#local, __opened)),
         (Shows::Clear, Some(_)) => quote_spanned!(span=> __redact::own_serialize(#local)),
     }
 }
