@@ -9,6 +9,9 @@
 //! own makes from it; `secrecy`'s own `expose_secret`, on a secret that was handed over to that crate (the
 //! handing over is a reveal).
 //!
+//! A door that is handed to a function by its name, as in `secret.map(Secret::expose_secret)`, is called by the
+//! standard library, and that is the place which the reveal tells; a closure around it tells its own.
+//!
 //! # Example
 //!
 //! ```

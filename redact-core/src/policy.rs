@@ -55,7 +55,8 @@ pub enum Treatment {
     Pseudonym,
     /// Nothing of the value.
     Hidden,
-    /// Not even the name of the field. What has no name, such as the field of a tuple, is hidden.
+    /// Not even the name of the field. What has no name, such as the field of a tuple, is hidden; `Debug`
+    /// leaves it out and ends in `..`, which does not tell which of the fields is missing.
     Omitted,
 }
 
