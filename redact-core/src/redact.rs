@@ -210,6 +210,9 @@ impl<T: Redact> Redact for Classed<T> {
     }
 
     fn is_omitted(&self, policy: &Policy) -> bool {
+        if policy.is_declared() {
+            return self.value.is_omitted(policy);
+        }
         let floor = policy.of(Some(self.class));
         floor == Treatment::Omitted || self.value.is_omitted(&policy.within(self.class, floor))
     }
