@@ -195,21 +195,6 @@ pub fn hides(policy: &Policy, class: Option<Class>) -> bool {
     !policy.is_declared() && policy.of(class) > Treatment::Declared
 }
 
-/// Hands over a variant without fields whose name may not be seen: as a variant with the marker for a name,
-/// since serde has a place for that where it has none for a text, such as beside a tag. Where a
-/// format knows variants by number, as the marker alone.
-pub fn hidden_variant<S: Sink>(sink: S, name: &'static str) -> Result<S::Ok, S::Error> {
-    match sink.into_serializer() {
-        Ok(serializer) if serializer.is_human_readable() => {
-            #[cfg(feature = "std")]
-            crate::provenance::count();
-            serializer.serialize_unit_variant(name, 0, REDACTED)
-        }
-        Ok(serializer) => SerdeSink(serializer).hidden(REDACTED),
-        Err(sink) => sink.hidden(REDACTED),
-    }
-}
-
 /// A decided field beside the tag of its enum, where serde has a place for fields alone: none, if a policy
 /// hides it.
 pub struct BesideTag<T> {

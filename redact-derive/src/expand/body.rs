@@ -21,9 +21,8 @@ pub(super) fn redact(container: &Container<'_>) -> TokenStream {
         Body::Struct(fields) => of_struct(container, fields),
         Body::Enum(variants) => of_enum(container, variants),
     };
-    let name = container.ident.unraw().to_string();
     let hides = hides_bare_variants(container)
-        .map(|hides| quote!(if #hides { return __redact::hidden_variant(__sink, #name); }));
+        .map(|hides| quote!(if #hides { return __redact::refuse(__sink); }));
     if !container.needs_shadow() {
         return redact_method(&quote!(#hides #body));
     }

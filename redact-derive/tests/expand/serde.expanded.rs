@@ -33,7 +33,7 @@ const _: () = {
             if __redact::hides(__policy, ::core::option::Option::None)
                 && ::core::matches!(self, Self::Nobody { .. })
             {
-                return __redact::hidden_variant(__sink, "Contact");
+                return __redact::refuse(__sink);
             }
             match __redact::Sink::into_serializer(__sink) {
                 ::core::result::Result::Ok(__serializer) => {

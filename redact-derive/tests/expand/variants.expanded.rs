@@ -11,7 +11,7 @@ const _: () = {
             if __redact::hides(__policy, ::core::option::Option::None)
                 && ::core::matches!(self, Self::Nobody { .. })
             {
-                return __redact::hidden_variant(__sink, "Contact");
+                return __redact::refuse(__sink);
             }
             match self {
                 Self::Nobody {} => {
