@@ -5,9 +5,9 @@
 #[cfg(feature = "testing")]
 pub use redact_core::testing;
 pub use redact_core::{
-    Class, Clear, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Policy, Redact,
-    Redacted, Secret, Sensitive, Sink, Wire, Zeroize, class, de, mask, masked, policy, redacted,
-    secret, wire,
+    Class, Clear, ConstantTimeEq, Fields, Mask, Maskable, MaskableMap, Masked, Opened, Policy,
+    Redact, Redacted, Secret, Sensitive, Sink, Wire, Zeroize, class, de, mask, masked, policy,
+    redacted, secret, wire,
 };
 #[cfg(feature = "pseudonym")]
 pub use redact_core::{Keyring, keyring};

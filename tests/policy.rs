@@ -1,8 +1,10 @@
 //! A policy treats a class of data more strictly than its fields declare, at every exit.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use redact::policy::{Policy, Treatment};
@@ -99,6 +101,50 @@ fn the_nearest_rule_holds() {
     );
 }
 
+/// Of a field with a class, the default has no say where a rule covers the class, at no exit.
+#[test]
+fn a_rule_holds_in_place_of_the_default() {
+    #[derive(Redact)]
+    #[redact(display = "{host} {tail} {port} {place} {hits}", class = class::SYSTEM)]
+    struct Server {
+        #[redact(show)]
+        host: String,
+        #[redact(mask = mask::Keep::last(4))]
+        tail: String,
+        port: u16,
+        place: Place,
+        #[redact(show, class = class::USER_BEHAVIOR)]
+        hits: u32,
+    }
+    #[derive(Redact)]
+    #[redact(display = "{floor}")]
+    struct Place {
+        floor: u32,
+        #[redact(show, class = class::USER_LOCATION)]
+        town: &'static str,
+    }
+
+    let server = Server {
+        host: "web-1".into(),
+        tail: "0123456789".to_owned() + "tail",
+        port: 8080,
+        place: Place { floor: 3, town: "town-canary" },
+        hits: 7,
+    };
+    for default in [Treatment::Pseudonym, Treatment::Hidden] {
+        let rules = Policy::builder().default(default);
+        let policy = rules.rule(class::SYSTEM, Treatment::Declared).build();
+        assert_shown(
+            &policy,
+            &server,
+            "Server { host: \"web-1\", tail: ***tail, port: 8080, \
+             place: Place { floor: 3, town: [REDACTED] }, hits: [REDACTED] }",
+            r#"{"host":"web-1","tail":"***tail","port":8080,"place":{"floor":3,"town":"[REDACTED]"},"hits":"[REDACTED]"}"#,
+        );
+        assert_eq!(policy.show(&server).to_string(), "web-1 ***tail 8080 3 [REDACTED]");
+    }
+}
+
 #[test]
 fn a_template_follows() {
     let seen = |treatment| rule(class::USER, treatment).show(&customer()).to_string();
@@ -121,6 +167,38 @@ fn a_pseudonym_without_a_key_is_hidden() {
          age: [REDACTED], notes: [REDACTED], password: [SECRET], plan: \"gold\" }",
         r#"{"id":7,"email":"[REDACTED]","contact":"[REDACTED]","login":"[REDACTED]","age":"[REDACTED]","notes":"[REDACTED]","password":"[SECRET]","plan":"gold"}"#,
     );
+}
+
+#[test]
+fn the_keys_of_a_map_follow_the_class_of_its_field() {
+    #[derive(Redact)]
+    struct Book {
+        #[redact(mask = mask::Email, keys(show), class = class::USER_CONTACT)]
+        by_name: BTreeMap<String, String>,
+        #[redact(mask = mask::Email, keys(mask = mask::Keep::last(4)))]
+        by_code: Option<BTreeMap<String, String>>,
+    }
+
+    let email = || "jane.doe@example.com".to_owned();
+    let book = Book {
+        by_name: BTreeMap::from([("key-canary".into(), email())]),
+        by_code: Some(BTreeMap::from([("other-key-canary".into(), email())])),
+    };
+    let seen = |treatment| text(&rule(class::USER_CONTACT, treatment), &book);
+    assert_eq!(
+        seen(Treatment::Declared).0,
+        r#"Book { by_name: {"key-canary": j***@***.com}, by_code: Some({***nary: j***@***.com}) }"#
+    );
+    assert_eq!(
+        seen(Treatment::Pseudonym),
+        (
+            "Book { by_name: {[REDACTED]: [REDACTED]}, by_code: Some({[REDACTED]: [REDACTED]}) }"
+                .into(),
+            r#"{"by_name":{"[REDACTED]":"[REDACTED]"},"by_code":{"[REDACTED]":"[REDACTED]"}}"#
+                .into(),
+        )
+    );
+    assert_eq!(seen(Treatment::Hidden).0, "Book { by_name: [REDACTED], by_code: [REDACTED] }");
 }
 
 #[test]
@@ -287,6 +365,32 @@ fn a_variant_without_fields_is_a_value() {
     assert_eq!(Gender::Female.to_string(), "a gender");
 }
 
+/// Beside a tag serde has a place for fields, and refuses a text such as the marker.
+#[test]
+fn what_is_hidden_beside_a_tag_is_left_out() {
+    #[derive(Redact)]
+    struct Town {
+        #[redact(show)]
+        name: &'static str,
+    }
+    #[derive(Redact)]
+    #[serde(tag = "kind")]
+    enum Event {
+        Moved(#[redact(show, class = class::USER_LOCATION)] Town),
+        Left(Town),
+    }
+
+    let moved = Event::Moved(Town { name: "London" });
+    let seen = |treatment| text(&rule(class::USER, treatment), &moved).1;
+    assert_eq!(seen(Treatment::Declared), r#"{"kind":"Moved","name":"London"}"#);
+    for treatment in [Treatment::Pseudonym, Treatment::Hidden, Treatment::Omitted] {
+        assert_eq!(seen(treatment), r#"{"kind":"Moved"}"#);
+    }
+    let nothing = Policy::builder().default(Treatment::Hidden).build();
+    let left = text(&nothing, &Event::Left(Town { name: "London" })).1;
+    assert_eq!(left, r#"{"kind":"Left","name":"[REDACTED]"}"#);
+}
+
 #[test]
 fn the_class_of_a_type_is_a_class_of_all_its_fields() {
     #[derive(Redact)]
@@ -373,6 +477,33 @@ fn a_scope_ends_with_its_call_and_stays_on_its_thread() {
     let elsewhere = hidden
         .scope(|| thread::scope(|threads| threads.spawn(|| format!("{email:?}")).join().unwrap()));
     assert_eq!(elsewhere, "j***@***.com");
+}
+
+/// A thread that is ending drops what it has kept, which may log something.
+#[test]
+fn a_scope_holds_in_a_thread_that_is_ending() {
+    struct Late(Sender<[String; 2]>);
+
+    impl Drop for Late {
+        fn drop(&mut self) {
+            let email = Sensitive::<_, mask::Email>::new("jane.doe@example.com");
+            let hidden = rule(class::USER_CONTACT, Treatment::Hidden);
+            let seen = hidden.scope(|| format!("{email:?}"));
+            self.0.send([seen, format!("{:?}", hidden.show(&email))]).unwrap();
+        }
+    }
+
+    thread_local! {
+        static LATE: RefCell<Option<Late>> = const { RefCell::new(None) };
+    }
+
+    let (sender, seen) = mpsc::channel();
+    let thread = thread::spawn(|| {
+        LATE.set(Some(Late(sender)));
+        Policy::DECLARED.scope(|| ());
+    });
+    thread.join().unwrap();
+    assert_eq!(seen.recv().unwrap(), ["[REDACTED]", "[REDACTED]"]);
 }
 
 #[test]

@@ -16,7 +16,12 @@ fn every_exit_follows_the_first_that_is_installed() {
     assert_eq!(format!("{customer:?}"), "Customer { email: j***@***.com }");
 
     let policy = |treatment| Policy::builder().rule(class::USER_CONTACT, treatment).build();
-    policy(Treatment::Hidden).install().unwrap();
+    policy(Treatment::Declared).scope(|| {
+        policy(Treatment::Hidden).install().unwrap();
+        assert_eq!(format!("{customer}"), "<[REDACTED]>", "nor does a scope that began before");
+        let inner = policy(Treatment::Declared).show(&customer).to_string();
+        assert_eq!(inner, "<[REDACTED]>");
+    });
     let again = policy(Treatment::Declared).install().unwrap_err();
     assert_eq!(again.to_string(), "a policy has been installed, and a process keeps its first");
 

@@ -72,6 +72,7 @@ const SHOWN: &[(&str, &[Class])] = &[
     ("***5551", &[class::USER_CONTACT_ADDRESS_STREET]),
     ("***5552", &[class::USER_CONTACT_ADDRESS_STREET]),
     ("***73", &[class::USER_CONTACT_PHONE]),
+    ("key-canary", &[class::USER_CONTACT_PHONE]),
     ("town-canary", &[class::USER_LOCATION]),
     ("house-canary", &[class::USER_LOCATION_PRECISE]),
     ("40962", &[class::USER_LOCATION]),

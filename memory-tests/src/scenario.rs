@@ -1,13 +1,15 @@
 //! The ways a secret takes.
 
 use std::any::Any;
-use std::fmt::Write;
+use std::fmt::Write as _;
 use std::fs;
 use std::hint::black_box;
-use std::io::{self, Read};
+use std::io::{self, Read, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::process;
+use std::time::SystemTime;
 
+use redact::keyring::Key;
 use redact::{Mask, Redact, Secret, mask};
 use serde::Deserialize;
 use zeroize::Zeroize;
@@ -59,6 +61,27 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
             needle.fill(&mut key);
             key
         }))
+    }),
+    // Keys of pseudonyms, which become the state of a hash.
+    ("key-of-bytes", |needle| {
+        Box::new(Key::new("k1", SystemTime::UNIX_EPOCH, needle.vec(0, "", "")).expect("a key"))
+    }),
+    ("key-from-descriptor", |needle| {
+        let (reader, mut writer) = io::pipe().expect("the system has pipes");
+        for byte in needle.bytes() {
+            write!(writer, "{byte:02x}").expect("the pipe has room");
+        }
+        drop(writer);
+        Box::new(Key::from_fd("k1", SystemTime::UNIX_EPOCH, reader).expect("a key"))
+    }),
+    ("key-of-other-than-hexadecimal", |needle| {
+        let (reader, mut writer) = io::pipe().expect("the system has pipes");
+        for byte in needle.bytes() {
+            writer.write_all(&[byte]).expect("the pipe has room");
+        }
+        drop(writer);
+        let key = Key::from_fd("k1", SystemTime::UNIX_EPOCH, reader);
+        Box::new(key.expect_err("this is not hexadecimal"))
     }),
     // Readers.
     ("text-from-reader", |needle| {

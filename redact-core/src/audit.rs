@@ -9,6 +9,9 @@
 //! own makes from it; `secrecy`'s own `expose_secret`, on a secret that was handed over to that crate (the
 //! handing over is a reveal).
 //!
+//! A door that is handed to a function by its name, as in `secret.map(Secret::expose_secret)`, is called by the
+//! standard library, and that is the place which the reveal tells; a closure around it tells its own.
+//!
 //! # Example
 //!
 //! ```
@@ -36,6 +39,7 @@
 
 use alloc::boxed::Box;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 use core::fmt;
 use core::marker::PhantomData;
@@ -65,8 +69,11 @@ type Sink = Box<dyn Fn(&Reveal) + Send + Sync>;
 static SINK: OnceLock<Sink> = OnceLock::new();
 static NESTED: AtomicU64 = AtomicU64::new(0);
 
+/// Those who act, each with the number of its guard, in the order of the numbers.
+type Actors = RefCell<Vec<(u64, Arc<str>)>>;
+
 thread_local! {
-    static ACTOR: RefCell<Option<Arc<str>>> = const { RefCell::new(None) };
+    static ACTORS: Actors = const { RefCell::new(Vec::new()) };
     static IN_SINK: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -227,6 +234,9 @@ impl Serialize for Reveal {
 
 /// Names who is acting on this thread, until the guard is dropped.
 ///
+/// Of several the last is told whose guard is still there, in whatever order they are dropped. A thread
+/// that is ending has forgotten them all.
+///
 /// The guard stays on its thread, and is not for code that awaits: what another task does on the thread
 /// meanwhile would be told of the same actor.
 ///
@@ -237,21 +247,37 @@ impl Serialize for Reveal {
 /// ```
 #[must_use = "the actor is forgotten when this is dropped"]
 pub fn acting(actor: impl Into<Arc<str>>) -> Acting {
-    let outer = ACTOR.replace(Some(actor.into()));
-    Acting { outer, _stays_on_its_thread: PhantomData }
+    let actor = actor.into();
+    let push = |actors: &Actors| {
+        let mut actors = actors.borrow_mut();
+        let number = actors.last().map_or(0, |(last, _)| last + 1);
+        actors.push((number, actor));
+        number
+    };
+    Acting { number: ACTORS.try_with(push).ok(), _stays_on_its_thread: PhantomData }
 }
 
 /// Somebody who is acting: made by [`acting()`].
 #[derive(Debug)]
 pub struct Acting {
-    outer: Option<Arc<str>>,
+    /// Nothing if the thread was ending.
+    number: Option<u64>,
     _stays_on_its_thread: PhantomData<*const ()>,
 }
 
 impl Drop for Acting {
     fn drop(&mut self) {
-        ACTOR.set(self.outer.take());
+        // There is nobody to forget where the thread is ending.
+        let _ = ACTORS.try_with(|actors| {
+            actors.borrow_mut().retain(|(number, _)| Some(*number) != self.number);
+        });
     }
+}
+
+/// Who is acting on this thread.
+fn actor() -> Option<Arc<str>> {
+    let last = |actors: &Actors| actors.borrow().last().map(|(_, actor)| Arc::clone(actor));
+    ACTORS.try_with(last).ok().flatten()
 }
 
 /// Tells the sink of a call, if there is one.
@@ -284,7 +310,7 @@ fn tell(
         place,
         purpose,
         lacks_purpose: purpose.is_none() && class.is_some_and(asks),
-        actor: ACTOR.with_borrow(Clone::clone),
+        actor: actor(),
         time: SystemTime::now(),
     });
 }

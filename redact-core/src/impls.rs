@@ -117,7 +117,7 @@ macro_rules! wire {
     ($([$($generics:tt)*] $T:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> crate::Wire for $T {
-            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S, _: crate::Opened) -> Result<S::Ok, S::Error> {
                 ::serde::Serialize::serialize(self, serializer)
             }
         }
@@ -207,8 +207,8 @@ macro_rules! pointer {
         where
             $Target: crate::Wire,
         {
-            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                (**self).wire(serializer)
+            fn wire<S: ::serde::Serializer>(&self, serializer: S, opened: crate::Opened) -> Result<S::Ok, S::Error> {
+                (**self).wire(serializer, opened)
             }
         }
     )*};
@@ -255,7 +255,7 @@ macro_rules! collection {
         where
             T: crate::Wire,
         {
-            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S, _: crate::Opened) -> Result<S::Ok, S::Error> {
                 crate::impls::wire_items!($shape, self, serializer)
             }
         }
@@ -343,7 +343,7 @@ macro_rules! map {
             K: crate::Wire,
             V: crate::Wire,
         {
-            fn wire<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn wire<S: ::serde::Serializer>(&self, serializer: S, _: crate::Opened) -> Result<S::Ok, S::Error> {
                 let entries = self.iter();
                 serializer.collect_map(
                     entries.map(|(key, value)| (crate::Clear(key), crate::Clear(value))),

@@ -62,4 +62,4 @@ pub use crate::redact::{Redact, Redacted, redacted};
 pub use crate::secret::Secret;
 pub use crate::sensitive::{ParseSensitiveError, Sensitive};
 pub use crate::sink::{Fields, Sink};
-pub use crate::wire::{Clear, Wire, wire};
+pub use crate::wire::{Clear, Opened, Wire, wire};

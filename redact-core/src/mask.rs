@@ -34,6 +34,7 @@ use core::fmt::{self, Write};
 
 use crate::Class;
 
+mod canonical;
 mod card;
 mod date;
 mod email;
@@ -51,6 +52,7 @@ mod text;
 pub(crate) mod token;
 mod url;
 
+pub use canonical::Canonical;
 pub use card::Card;
 pub use date::Date;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
@@ -118,8 +120,8 @@ pub trait Mask<T: ?Sized> {
     /// Writes the form of `value` that equal values have in common, to be made a pseudonym of where a
     /// policy asks for that. By default there is none, and the value is hidden.
     ///
-    /// Nobody sees this text: `out` feeds a keyed hash. It is written as it is read, so that there
-    /// is no copy of it.
+    /// Nobody sees this text: `out` feeds a keyed hash, and is made for nothing else. It is written as it
+    /// is read, so that there is no copy of it.
     ///
     /// | mask | form |
     /// | --- | --- |
@@ -140,9 +142,16 @@ pub trait Mask<T: ?Sized> {
     /// # Errors
     ///
     /// If the value has no such form. It is hidden then.
-    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &T, out: &mut Canonical<'_>) -> fmt::Result {
         let _ = (value, out);
         Err(fmt::Error)
+    }
+
+    /// Says whether it is a policy that has put this mask in the place of another, to show tokens. No
+    /// mask of another crate can say so, since it cannot name the type of the argument.
+    #[doc(hidden)]
+    fn is_token(&self, _: token::Asked) -> bool {
+        false
     }
 }
 
@@ -155,8 +164,12 @@ impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
         (**self).class()
     }
 
-    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &T, out: &mut Canonical<'_>) -> fmt::Result {
         (**self).canonical(value, out)
+    }
+
+    fn is_token(&self, asked: token::Asked) -> bool {
+        (**self).is_token(asked)
     }
 }
 
@@ -226,7 +239,7 @@ impl<T: ?Sized, M: Mask<T>> Mask<T> for Marked<M> {
         self.mask.class()
     }
 
-    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &T, out: &mut Canonical<'_>) -> fmt::Result {
         self.mask.canonical(value, out)
     }
 }
@@ -252,7 +265,7 @@ impl<T: ?Sized, M: Mask<T>> Mask<T> for OfClass<M> {
         Some(self.class)
     }
 
-    fn canonical(&self, value: &T, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &T, out: &mut Canonical<'_>) -> fmt::Result {
         self.mask.canonical(value, out)
     }
 }

@@ -12,7 +12,8 @@
 //!
 //! What a class is taken from, in this order: the `class` of the field; the class that its
 //! [mask](crate::Mask::class) is for. The `class` of the type is a class of every field that names
-//! none: where such a field has a mask with another class, the stricter of both rules holds.
+//! none: where such a field has a mask with another class, the stricter of both rules holds. What is in a
+//! value with a class, and has none of its own, is of that class.
 //!
 //! A policy is written in Rust with [`Policy::builder`], or read for the environment that the program
 //! runs in from a `PolicyFile`, which the feature `toml` is for. What was read is installed once:
@@ -54,7 +55,8 @@ pub enum Treatment {
     Pseudonym,
     /// Nothing of the value.
     Hidden,
-    /// Not even the name of the field. What has no name, such as the field of a tuple, is hidden.
+    /// Not even the name of the field. What has no name, such as the field of a tuple, is hidden; `Debug`
+    /// leaves it out and ends in `..`, which does not tell which of the fields is missing.
     Omitted,
 }
 
@@ -224,11 +226,11 @@ impl Policy {
         self.is_declared
     }
 
-    /// Says how a value is treated that has that class, or none.
+    /// Says how a value is treated that has that class, or none but that of the field around it.
     pub(crate) fn of(&self, class: Option<Class>) -> Treatment {
         match &self.rules {
             None => self.floor,
-            Some(rules) => rules.of(class.map(Class::path)).treatment.max(self.floor),
+            Some(rules) => rules.of(self.domain(class).map(Class::path)).treatment.max(self.floor),
         }
     }
 

@@ -3,9 +3,11 @@
 
 use core::fmt;
 
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::debug::DebugSink;
+use crate::mask::REDACTED;
 use crate::maskable::Keys;
 use crate::policy::{Treatment, apply};
 use crate::serialize::SerdeSink;
@@ -17,7 +19,7 @@ pub use crate::mask::{Marked, OfClass, Pseudonym};
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
 pub use crate::scalar::Scalar;
-pub use crate::{Class, Fields, Policy, Sink, Wire};
+pub use crate::{Class, Fields, Opened, Policy, Sink, Wire};
 
 /// `Debug::fmt` of a derived type.
 pub fn debug<T: Redact + ?Sized>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -154,7 +156,7 @@ macro_rules! shown_in_text {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self.policy.of(self.class) {
                     Treatment::Declared => self.value.fmt(f),
-                    Treatment::Pseudonym | Treatment::Hidden => f.write_str(crate::mask::REDACTED),
+                    Treatment::Pseudonym | Treatment::Hidden => f.write_str(REDACTED),
                     Treatment::Omitted => Ok(()),
                 }
             }
@@ -165,7 +167,7 @@ macro_rules! shown_in_text {
 shown_in_text! { Debug Display Binary LowerExp LowerHex Octal UpperExp UpperHex }
 
 /// A field in clear on its way into the shadow of its type: one that is no `Wire` is an error here.
-pub fn in_clear<T: Wire + ?Sized>(field: &T) -> Clear<'_, T> {
+pub fn in_clear<T: Wire + ?Sized>(field: &T, _: Opened) -> Clear<'_, T> {
     Clear(field)
 }
 
@@ -194,9 +196,29 @@ pub fn hides(policy: &Policy, class: Option<Class>) -> bool {
     !policy.is_declared() && policy.of(class) > Treatment::Declared
 }
 
+/// A decided field beside the tag of its enum, where serde has a place for fields alone: none, if a policy
+/// hides it.
+pub struct BesideTag<T> {
+    /// Whether a policy does.
+    pub is_hidden: bool,
+    /// The field.
+    pub value: T,
+}
+
+impl<T: Serialize> Serialize for BesideTag<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !self.is_hidden {
+            return self.value.serialize(serializer);
+        }
+        #[cfg(feature = "std")]
+        crate::provenance::count();
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
 /// What a template writes for a value of which nothing is shown.
 pub fn hidden(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(crate::mask::REDACTED)
+    f.write_str(REDACTED)
 }
 
 /// The filled shadow of a type, on its way to a serialiser.
@@ -230,8 +252,8 @@ impl<T: Serialize> Redact for With<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         match (policy.default_treatment(), sink.into_serializer()) {
             (Treatment::Declared, Ok(serializer)) => self.0.serialize(serializer),
-            (_, Ok(serializer)) => serializer.serialize_str(crate::mask::REDACTED),
-            (_, Err(sink)) => sink.hidden(crate::mask::REDACTED),
+            (_, Ok(serializer)) => serializer.serialize_str(REDACTED),
+            (_, Err(sink)) => sink.hidden(REDACTED),
         }
     }
 
@@ -296,7 +318,7 @@ impl<T: Serialize> Serialize for Skippable<T> {
 /// What a type shows after a mistake in its attributes: nothing. The error is the macro's; this only
 /// keeps more errors from following it.
 pub fn refuse<S: Sink>(sink: S) -> Result<S::Ok, S::Error> {
-    sink.hidden(crate::mask::REDACTED)
+    sink.hidden(REDACTED)
 }
 
 /// What a type serialises in clear after such a mistake: nothing but an error.

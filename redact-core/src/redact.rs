@@ -196,11 +196,12 @@ pub struct Classed<T> {
 
 impl<T: Redact> Redact for Classed<T> {
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
+        if policy.is_declared() {
+            return self.value.redact(policy, sink);
+        }
         match policy.of(Some(self.class)) {
-            Treatment::Declared => self.value.redact(policy, sink),
-            Treatment::Pseudonym => {
-                let inner = policy.within(self.class, Treatment::Pseudonym);
-                self.value.redact(&inner, sink)
+            floor @ (Treatment::Declared | Treatment::Pseudonym) => {
+                self.value.redact(&policy.within(self.class, floor), sink)
             }
             Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
         }
@@ -208,12 +209,19 @@ impl<T: Redact> Redact for Classed<T> {
 
     fn redact_display(&self, policy: &Policy, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match policy.of(Some(self.class)) {
-            Treatment::Declared => self.value.redact_display(policy, f),
+            Treatment::Declared if policy.is_declared() => self.value.redact_display(policy, f),
+            Treatment::Declared => {
+                self.value.redact_display(&policy.within(self.class, Treatment::Declared), f)
+            }
             _ => self.redact(policy, DebugSink::new(f)),
         }
     }
 
     fn is_omitted(&self, policy: &Policy) -> bool {
-        policy.of(Some(self.class)) == Treatment::Omitted || self.value.is_omitted(policy)
+        if policy.is_declared() {
+            return self.value.is_omitted(policy);
+        }
+        let floor = policy.of(Some(self.class));
+        floor == Treatment::Omitted || self.value.is_omitted(&policy.within(self.class, floor))
     }
 }

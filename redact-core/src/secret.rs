@@ -58,7 +58,7 @@ use serde::Serializer;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::policy::Treatment;
-use crate::{Policy, Redact, Sink, Wire, class};
+use crate::{Opened, Policy, Redact, Sink, Wire, class};
 
 pub(crate) mod burn;
 mod compare;
@@ -192,8 +192,8 @@ impl<T: Zeroize + ?Sized> Redact for Secret<T> {
 /// Serialises the value: what the serialiser makes of it is not wiped.
 #[diagnostic::do_not_recommend]
 impl<T: Wire + Zeroize + ?Sized> Wire for Secret<T> {
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.plaintext().wire(serializer)
+    fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+        self.plaintext().wire(serializer, opened)
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 #[cfg(feature = "std")]
 use crate::audit::{self, Door, NoPurpose, Purpose};
-use crate::{Mask, Maskable, Policy, Redact, Sink, Wire, de, mask, masked};
+use crate::{Mask, Maskable, Opened, Policy, Redact, Sink, Wire, de, mask, masked};
 
 /// Holds a value that formats as its mask wherever it goes.
 ///
@@ -215,8 +215,8 @@ impl<T: Maskable, M: Mask<T::Leaf> + Default> Serialize for Sensitive<T, M> {
 /// Serialises the value, without its mask.
 #[diagnostic::do_not_recommend]
 impl<T: Wire, M> Wire for Sensitive<T, M> {
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.wire(serializer)
+    fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+        self.value.wire(serializer, opened)
     }
 }
 

@@ -21,14 +21,14 @@ mod refuse;
 /// An impl by hand hands on to the impl of another type:
 ///
 /// ```
-/// use redact_core::{Wire, wire};
+/// use redact_core::{Opened, Wire, wire};
 /// use serde::Serializer;
 ///
 /// struct Login(String);
 ///
 /// impl Wire for Login {
-///     fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-///         self.0.wire(serializer)
+///     fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+///         self.0.wire(serializer, opened)
 ///     }
 /// }
 ///
@@ -43,13 +43,24 @@ mod refuse;
     note = "a field that is not to be stored or sent is left out by `#[serde(skip)]`"
 )]
 pub trait Wire {
-    /// Serialises the value in clear.
+    /// Serialises the value in clear, once [`wire`] was called.
     ///
     /// # Errors
     ///
     /// Whatever the serialiser reports.
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error>;
 }
+
+/// Says that [`wire`] was called, and so told to the audit sink. Nothing else makes one:
+///
+/// ```compile_fail,E0061
+/// use redact_core::{Secret, Wire};
+///
+/// let token = Secret::from("a9f3");
+/// let json = token.wire(serde_json::value::Serializer); // error: a door beside the door
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Opened(());
 
 /// Wraps a value so that it serialises in clear: the one door to it.
 ///
@@ -100,6 +111,6 @@ pub struct Clear<'a, T: ?Sized>(pub(crate) &'a T);
 
 impl<T: Wire + ?Sized> Serialize for Clear<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.wire(serializer)
+        self.0.wire(serializer, Opened(()))
     }
 }

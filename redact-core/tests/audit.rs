@@ -1,5 +1,6 @@
 //! Every door to plaintext tells the sink of the process, and never the value.
 
+use std::cell::RefCell;
 use std::panic::Location;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
@@ -140,6 +141,50 @@ fn an_actor_acts_on_the_thread_until_the_guard_is_dropped() {
     expose();
     let actors: Vec<_> = reveals.try_iter().map(|r| r.actor().map(str::to_owned)).collect();
     assert_eq!(actors, [Some("inner".into()), Some("outer".into()), None, None]);
+}
+
+/// A tuple drops its guards in the order in which they were made.
+#[test]
+fn actors_are_forgotten_in_whatever_order_their_guards_are_dropped() {
+    let reveals = reveals();
+    let token = Secret::from("token-canary");
+    let actor = || {
+        let _ = token.expose_secret();
+        reveals.try_recv().unwrap().actor().map(str::to_owned)
+    };
+    let (first, second) = (audit::acting("first"), audit::acting("second"));
+    drop(first);
+    assert_eq!(actor().as_deref(), Some("second"));
+    let third = audit::acting("third");
+    drop(second);
+    assert_eq!(actor().as_deref(), Some("third"));
+    drop(third);
+    assert_eq!(actor(), None);
+    drop((audit::acting("first"), audit::acting("second")));
+    assert_eq!(actor(), None);
+}
+
+#[test]
+fn a_thread_that_is_ending_reveals_by_nobody() {
+    struct Late(Option<audit::Acting>);
+
+    impl Drop for Late {
+        fn drop(&mut self) {
+            drop(self.0.take());
+            let _actor = audit::acting("late");
+            let _ = Secret::from("token-canary").expose_secret();
+        }
+    }
+
+    thread_local! {
+        static LATE: RefCell<Late> = const { RefCell::new(Late(None)) };
+    }
+
+    let reveals = reveals();
+    std::thread::spawn(|| LATE.with_borrow_mut(|late| late.0 = Some(audit::acting("jane"))))
+        .join()
+        .unwrap();
+    assert_eq!(reveals.try_recv().unwrap().actor(), None);
 }
 
 #[test]

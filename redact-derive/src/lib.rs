@@ -59,7 +59,7 @@ mod word;
 /// - **`mask = EXPR`**: the mask decides. It reaches the items of `Option`, `Vec` and the like: `None` stays
 ///   `None`, a list keeps its length.
 /// - **`pseudonym`**, **`pseudonym = "domain"`**: a keyed token that is the same for the same value (within
-///   the domain). Hidden in this release, which has no keys.
+///   the domain). Hidden as long as no `Keyring` is installed, which the feature `pseudonym` is for.
 /// - **`show`**, **`show, because = "…"`**: shown in clear, by the `Debug` and the `Serialize` of its type.
 /// - **`omit`**: not even its name is shown. `Debug` ends in `..`; serde leaves the field out, and in a
 ///   format without field names that changes what stands at which place.

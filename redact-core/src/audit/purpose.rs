@@ -29,9 +29,15 @@ impl Purpose {
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
         assert!(!text.is_empty(), "a purpose says what plaintext is wanted for, such as `refund`");
+        let bytes = text.as_bytes();
         let mut i = 0;
-        while i < text.len() {
-            assert!(!text.as_bytes()[i].is_ascii_control(), "a purpose is one line of text");
+        while i < bytes.len() {
+            // The controls outside of ASCII, U+0080 to U+009F, begin with this byte in UTF-8.
+            let is_late_control = i > 0 && bytes[i - 1] == 0xc2 && bytes[i] < 0xa0;
+            assert!(
+                !bytes[i].is_ascii_control() && !is_late_control,
+                "a purpose is one line of text"
+            );
             i += 1;
         }
         Self(text)
@@ -83,3 +89,19 @@ impl fmt::Display for NoPurpose {
 }
 
 impl Error for NoPurpose {}
+
+#[cfg(test)]
+mod tests {
+    use std::panic;
+
+    use super::*;
+
+    #[test]
+    fn a_purpose_has_no_control_character() {
+        for control in ('\0'..='\u{2ff}').filter(|c| c.is_control()) {
+            let text: &'static str = Box::leak(format!("a{control}b").into_boxed_str());
+            assert!(panic::catch_unwind(|| Purpose::new(text)).is_err(), "{text:?}");
+        }
+        assert_eq!(Purpose::new("Rückgabe für £ 5\u{a0}€").text(), "Rückgabe für £ 5\u{a0}€");
+    }
+}

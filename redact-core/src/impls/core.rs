@@ -15,7 +15,8 @@ use serde::ser::SerializeTuple;
 
 use crate::scalar::Scalar;
 use crate::{
-    Clear, Fields, Mask, Maskable, MaskableMap, Policy, Redact, Sink, Wire, maskable, redact,
+    Clear, Fields, Mask, Maskable, MaskableMap, Opened, Policy, Redact, Sink, Wire, maskable,
+    redact,
 };
 
 use super::{collection, leaf, pointer, shown, shown_by_debug, wire};
@@ -174,7 +175,7 @@ impl<T: Redact, E: Redact> Redact for Result<T, E> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Wire> Wire for Option<T> {
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn wire<S: Serializer>(&self, serializer: S, _: Opened) -> Result<S::Ok, S::Error> {
         match self {
             Some(value) => serializer.serialize_some(&Clear(value)),
             None => serializer.serialize_none(),
@@ -184,7 +185,7 @@ impl<T: Wire> Wire for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Wire, E: Wire> Wire for Result<T, E> {
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn wire<S: Serializer>(&self, serializer: S, _: Opened) -> Result<S::Ok, S::Error> {
         match self {
             Ok(value) => serializer.serialize_newtype_variant("Result", 0, "Ok", &Clear(value)),
             Err(error) => serializer.serialize_newtype_variant("Result", 1, "Err", &Clear(error)),
@@ -208,8 +209,8 @@ impl<T: Redact> Redact for Reverse<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Wire> Wire for Reverse<T> {
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.wire(serializer)
+    fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+        self.0.wire(serializer, opened)
     }
 }
 
@@ -237,8 +238,8 @@ macro_rules! arithmetic {
 
         #[diagnostic::do_not_recommend]
         impl<T: Wire> Wire for $Wrapper<T> {
-            fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.wire(serializer)
+            fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+                self.0.wire(serializer, opened)
             }
         }
     )*};
@@ -260,7 +261,7 @@ macro_rules! tuples {
 
         #[diagnostic::do_not_recommend]
         impl<$($T: Wire),+> Wire for ($($T,)+) {
-            fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn wire<S: Serializer>(&self, serializer: S, _: Opened) -> Result<S::Ok, S::Error> {
                 let mut tuple = serializer.serialize_tuple($len)?;
                 $(tuple.serialize_element(&Clear(&self.$i))?;)+
                 tuple.end()

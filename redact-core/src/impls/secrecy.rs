@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 
 use crate::policy::Treatment;
 use crate::secret::SECRET;
-use crate::{Policy, Redact, Sink, Wire, class};
+use crate::{Opened, Policy, Redact, Sink, Wire, class};
 
 impl<T: Zeroize + ?Sized> Redact for SecretBox<T> {
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
@@ -21,7 +21,7 @@ impl<T: Zeroize + ?Sized> Redact for SecretBox<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Wire + Zeroize + ?Sized> Wire for SecretBox<T> {
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.expose_secret().wire(serializer)
+    fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+        self.expose_secret().wire(serializer, opened)
     }
 }

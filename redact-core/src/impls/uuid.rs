@@ -1,13 +1,13 @@
 //! `uuid`: an identifier can be masked and is not shown, since mostly it stands for a person or for
 //! what a person does.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::Mask;
-use crate::mask::{Keep, Output, Pseudonym};
+use crate::mask::{Canonical, Keep, Output, Pseudonym};
 
 use super::{leaf, wire};
 
@@ -25,7 +25,7 @@ impl Mask<Uuid> for Keep {
         self.mask(text, out)
     }
 
-    fn canonical(&self, value: &Uuid, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &Uuid, out: &mut Canonical<'_>) -> fmt::Result {
         Pseudonym::new().canonical(value, out)
     }
 }

@@ -8,9 +8,10 @@ use sha2::Sha256;
 use super::key::Key;
 use super::scope;
 use super::token::Token;
+use crate::mask::Canonical;
 
 /// Writes the form of a value that equal values have in common.
-pub(crate) type Form<'a> = dyn Fn(&mut dyn Write) -> fmt::Result + 'a;
+pub(crate) type Form<'a> = dyn Fn(&mut Canonical<'_>) -> fmt::Result + 'a;
 
 /// A hash that has taken a key, to be cloned for each token.
 #[derive(Clone)]
@@ -40,7 +41,7 @@ pub(super) fn token(key: &Key, domain: &str, form: &Form<'_>) -> Result<Token, f
     let mut hash = (*key.prepared).clone();
     hash.part(domain);
     scope::with(|scope| hash.part(scope))?;
-    form(&mut hash)?;
+    form(&mut Canonical::new(&mut hash))?;
     let whole = hash.0.finalize().into_bytes();
     let (first, _) = whole.split_first_chunk().expect("there are 256 bits");
     Ok(Token { key: key.id, bytes: *first })

@@ -2,11 +2,11 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt::{self, Write};
+use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{Key, Keyring, Token, token};
-use crate::mask::{Card, Email, Iban, Ip, Phone, Pseudonym};
+use crate::mask::{Canonical, Card, Email, Iban, Ip, Phone, Pseudonym};
 use crate::{Class, Mask};
 
 impl Keyring {
@@ -159,7 +159,7 @@ pub trait Identifier: sealed::Sealed + 'static {
     const FORMS: &'static [FormOf<Self>];
 }
 
-type FormOf<T> = fn(&T, &mut dyn Write) -> fmt::Result;
+type FormOf<T> = fn(&T, &mut Canonical<'_>) -> fmt::Result;
 
 mod sealed {
     pub trait Sealed {}

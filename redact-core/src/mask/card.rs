@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::{write_digits, write_last_digits};
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows the last four digits of a payment card number.
@@ -34,7 +34,7 @@ impl Mask<str> for Card {
         Some(class::USER_FINANCIAL_CREDIT_CARD)
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         if is_number(value) { write_digits(value, out) } else { Err(fmt::Error) }
     }
 }

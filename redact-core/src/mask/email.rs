@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::{budget, is_letter_or_digit, write_lower_nfc};
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows the first letter and the top-level domain of an e-mail address.
@@ -48,7 +48,7 @@ impl Mask<str> for Email {
         Some(class::USER_CONTACT_EMAIL)
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         if is_address(value.as_bytes()) { write_lower_nfc(value, out) } else { Err(fmt::Error) }
     }
 }

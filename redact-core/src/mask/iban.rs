@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::budget;
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows the country and the last characters of an international bank account number.
@@ -37,7 +37,7 @@ impl Mask<str> for Iban {
         Some(class::USER_FINANCIAL_BANK_ACCOUNT)
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         if !is_number(value) {
             return Err(fmt::Error);
         }

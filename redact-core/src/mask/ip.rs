@@ -2,7 +2,7 @@ use core::fmt::{self, Write};
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::text::budget;
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows the first group of a network address.
@@ -36,7 +36,7 @@ impl Mask<IpAddr> for Ip {
         Some(class::USER_DEVICE_IP_ADDRESS)
     }
 
-    fn canonical(&self, value: &IpAddr, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &IpAddr, out: &mut Canonical<'_>) -> fmt::Result {
         write!(out, "{value}")
     }
 }
@@ -51,7 +51,7 @@ impl Mask<Ipv4Addr> for Ip {
         Some(class::USER_DEVICE_IP_ADDRESS)
     }
 
-    fn canonical(&self, value: &Ipv4Addr, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &Ipv4Addr, out: &mut Canonical<'_>) -> fmt::Result {
         write!(out, "{value}")
     }
 }
@@ -70,7 +70,7 @@ impl Mask<Ipv6Addr> for Ip {
         Some(class::USER_DEVICE_IP_ADDRESS)
     }
 
-    fn canonical(&self, value: &Ipv6Addr, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &Ipv6Addr, out: &mut Canonical<'_>) -> fmt::Result {
         write!(out, "{value}")
     }
 }
@@ -87,7 +87,7 @@ impl Mask<str> for Ip {
         Some(class::USER_DEVICE_IP_ADDRESS)
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         let address: IpAddr = value.parse().map_err(|_| fmt::Error)?;
         self.canonical(&address, out)
     }

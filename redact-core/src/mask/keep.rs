@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::{is_plain, may_show, write_nfc};
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 
 /// Shows the first or last characters of a text.
 ///
@@ -65,7 +65,7 @@ impl Mask<str> for Keep {
         if tail.is_empty() { Ok(()) } else { out.write_str(tail) }
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         write_nfc(value, out)
     }
 }

@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::{budget, is_letter_or_digit, write_nfc};
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows the first letters of the first and the last word of a person's name.
@@ -42,7 +42,7 @@ impl Mask<str> for Name {
         Some(class::USER_NAME)
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         write_nfc(value, out)
     }
 }

@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::{count_bytes, write_digits, write_last_digits};
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows the last two digits of a telephone number.
@@ -37,7 +37,7 @@ impl Mask<str> for Phone {
         Some(class::USER_CONTACT_PHONE)
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         let local = without_plus(value);
         if !is_number(local) {
             return Err(fmt::Error);

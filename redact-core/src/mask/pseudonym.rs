@@ -2,7 +2,7 @@ use core::fmt::{self, Write};
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::text::write_nfc;
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
 /// Shows a keyed one-way token: the same token for the same value, and no way back.
@@ -65,7 +65,7 @@ macro_rules! pseudonyms {
                 Some(class::USER_UNIQUE_ID)
             }
 
-            fn canonical(&self, $value: &$T, $out: &mut dyn Write) -> fmt::Result {
+            fn canonical(&self, $value: &$T, $out: &mut Canonical<'_>) -> fmt::Result {
                 $write
             }
         }
@@ -108,7 +108,7 @@ pub(super) fn write_hex(bytes: &[u8], out: &mut dyn Write) -> fmt::Result {
 #[cfg(feature = "pseudonym")]
 pub(super) fn write(
     domain: Option<&str>,
-    canonical: &dyn Fn(&mut dyn Write) -> fmt::Result,
+    canonical: &dyn Fn(&mut Canonical<'_>) -> fmt::Result,
     out: &mut Output<'_>,
 ) -> fmt::Result {
     let domain = domain.unwrap_or(class::USER_UNIQUE_ID.path());
@@ -125,7 +125,7 @@ pub(super) fn write(
 #[cfg(not(feature = "pseudonym"))]
 pub(super) fn write(
     _domain: Option<&str>,
-    _canonical: &dyn Fn(&mut dyn Write) -> fmt::Result,
+    _canonical: &dyn Fn(&mut Canonical<'_>) -> fmt::Result,
     out: &mut Output<'_>,
 ) -> fmt::Result {
     out.hide()

@@ -61,8 +61,15 @@ impl Serializer for Scalar<'_> {
         serialize_u32: u32;
         serialize_u64: u64;
         serialize_u128: u128;
-        serialize_f32: f32;
-        serialize_f64: f64;
+    }
+
+    /// With a zero added, which takes the sign from a zero and changes nothing else.
+    fn serialize_f32(self, value: f32) -> fmt::Result {
+        write!(self.out, "{}", value + 0.0)
+    }
+
+    fn serialize_f64(self, value: f64) -> fmt::Result {
+        write!(self.out, "{}", value + 0.0)
     }
 
     fn serialize_char(self, value: char) -> fmt::Result {

@@ -27,7 +27,15 @@ impl<T: ?Sized, M: Mask<T>> Mask<T> for OfMasked<'_, M> {
         }
         pseudonym::write(self.class.map(Class::path), &|out| self.mask.canonical(value, out), out)
     }
+
+    fn is_token(&self, _: Asked) -> bool {
+        true
+    }
 }
+
+/// The question whether a mask is one of these.
+#[derive(Clone, Copy)]
+pub struct Asked;
 
 /// A token for a value that is shown, told by what serde would write of it.
 pub(crate) struct OfShown {

@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
 use super::text::{may_show, write_nfc};
-use super::{Mask, Output};
+use super::{Canonical, Mask, Output};
 
 /// Shows the scheme of a link, and its host where both are at most a third of it.
 ///
@@ -35,7 +35,7 @@ impl Mask<str> for Url {
         }
     }
 
-    fn canonical(&self, value: &str, out: &mut dyn Write) -> fmt::Result {
+    fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         write_nfc(value, out)
     }
 }

@@ -2,6 +2,7 @@
 
 use core::cell::RefCell;
 use core::fmt::{self, Debug, Display};
+use core::mem::ManuallyDrop;
 use core::sync::atomic::{AtomicBool, Ordering};
 use std::error::Error;
 use std::sync::OnceLock;
@@ -18,7 +19,18 @@ static INSTALLED: OnceLock<Policy> = OnceLock::new();
 static SCOPED: AtomicBool = AtomicBool::new(false);
 
 thread_local! {
-    static SCOPE: RefCell<Option<Policy>> = const { RefCell::new(None) };
+    /// Nothing is dropped with the thread, so that a scope holds in it to its very end. What is left is
+    /// `None`: each scope puts back what it found.
+    static SCOPE: RefCell<ManuallyDrop<Option<Scope>>> =
+        const { RefCell::new(ManuallyDrop::new(None)) };
+}
+
+/// The policy of a scope, which is as strict as all those around it.
+#[derive(Clone)]
+struct Scope {
+    policy: Policy,
+    /// Whether the installed policy is among those: it may be installed later.
+    has_installed: bool,
 }
 
 impl Policy {
@@ -64,9 +76,10 @@ impl Policy {
     /// assert_eq!(for_support.scope(|| format!("{email:?}")), "[REDACTED]");
     /// ```
     pub fn scope<R>(&self, call: impl FnOnce() -> R) -> R {
-        let inner = Self::with_ambient(|outer| self.tightened_by(outer));
+        let has_installed = INSTALLED.get().is_some();
+        let policy = Self::with_ambient(|outer| self.tightened_by(outer));
         SCOPED.store(true, Ordering::Relaxed);
-        let _restored = Restored(SCOPE.replace(Some(inner)));
+        let _restored = Restored(replace_scope(Some(Scope { policy, has_installed })));
         call()
     }
 
@@ -87,23 +100,35 @@ impl Policy {
 
     /// Calls a function with the policy that `Debug`, `Display` and `Serialize` follow at the moment.
     pub fn with_ambient<R>(call: impl FnOnce(&Self) -> R) -> R {
-        if SCOPED.load(Ordering::Relaxed) {
-            // A thread that is ending has no scope any more.
-            if let Some(scope) = SCOPE.try_with(|scope| scope.borrow().clone()).ok().flatten() {
-                return call(&scope);
-            }
+        if SCOPED.load(Ordering::Relaxed)
+            && let Some(policy) = scoped()
+        {
+            return call(&policy);
         }
         call(INSTALLED.get().unwrap_or(&Self::DECLARED))
     }
 }
 
+/// The policy of the scope that this thread is in, and of the process.
+fn scoped() -> Option<Policy> {
+    let scope = SCOPE.with_borrow(|scope| Option::clone(scope))?;
+    match INSTALLED.get() {
+        Some(installed) if !scope.has_installed => Some(scope.policy.tightened_by(installed)),
+        _ => Some(scope.policy),
+    }
+}
+
 /// Puts the outer scope back, also where the call panics.
-struct Restored(Option<Policy>);
+struct Restored(Option<Scope>);
 
 impl Drop for Restored {
     fn drop(&mut self) {
-        SCOPE.set(self.0.take());
+        replace_scope(self.0.take());
     }
+}
+
+fn replace_scope(scope: Option<Scope>) -> Option<Scope> {
+    ManuallyDrop::into_inner(SCOPE.replace(ManuallyDrop::new(scope)))
 }
 
 /// A value as it may be seen under a policy: made by [`Policy::show`].

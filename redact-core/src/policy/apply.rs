@@ -9,7 +9,7 @@ use crate::debug::DebugSink;
 use crate::mask::{REDACTED, token};
 use crate::maskable::Keys;
 use crate::scalar::Scalar;
-use crate::{Mask, Maskable, MaskableMap, Redact, Sink};
+use crate::{Class, Mask, Maskable, MaskableMap, Redact, Sink};
 
 /// Hands over a value that may be seen in clear, unless the policy says otherwise.
 #[inline]
@@ -86,9 +86,13 @@ where
     let class = mask.class();
     match policy.of(class) {
         Treatment::Declared => value.redact_masked(policy, mask, sink),
+        // An item of a container whose class was looked at.
+        Treatment::Pseudonym if mask.is_token(token::Asked) => {
+            value.redact_masked(policy, mask, sink)
+        }
         Treatment::Pseudonym => {
             let token = token::OfMasked { mask, class: policy.domain(class) };
-            value.redact_masked(policy, &token, sink)
+            value.redact_masked(&beside_tokens(policy, class), &token, sink)
         }
         Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
     }
@@ -111,10 +115,22 @@ where
     let class = mask.class();
     match policy.of(class) {
         Treatment::Declared => map.redact_masked(policy, keys, mask, sink),
+        Treatment::Pseudonym if mask.is_token(token::Asked) => {
+            map.redact_masked(policy, keys, mask, sink)
+        }
         Treatment::Pseudonym => {
             let token = token::OfMasked { mask, class: policy.domain(class) };
-            map.redact_masked(policy, keys, &token, sink)
+            map.redact_masked(&beside_tokens(policy, class), keys, &token, sink)
         }
         Treatment::Hidden | Treatment::Omitted => sink.hidden(REDACTED),
+    }
+}
+
+/// The policy for what a field has beside the values that become tokens, such as the keys of a map: that
+/// is of the class of the field as well.
+fn beside_tokens(policy: &Policy, class: Option<Class>) -> Policy {
+    match class {
+        Some(class) => policy.within(class, Treatment::Pseudonym),
+        None => policy.clone(),
     }
 }

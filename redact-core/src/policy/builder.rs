@@ -68,7 +68,9 @@ impl Builder {
     /// below it.
     ///
     /// `try_expose_secret` refuses then. `expose_secret` cannot, and its reveal says that it
-    /// [lacks](crate::audit::Reveal::lacks_purpose) one.
+    /// [lacks](crate::audit::Reveal::lacks_purpose) one, if it knows the class: that of a
+    /// [`Sensitive`](crate::Sensitive) does not, nor does that of [`wire`](crate::wire()), which takes no
+    /// purpose.
     pub fn ask_for_purpose(mut self, class: Class) -> Self {
         self.rules.with_purpose.insert(Cow::Borrowed(class.path()));
         self

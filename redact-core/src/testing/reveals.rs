@@ -14,8 +14,11 @@ thread_local! {
 /// Whether the kit's sink is that of the process.
 static IS_INSTALLED: LazyLock<bool> = LazyLock::new(|| {
     let collect = |reveal: &Reveal| {
-        COLLECTED.with_borrow_mut(|collected| {
-            collected.as_mut().map(|reveals| reveals.push(reveal.clone()));
+        // A thread that is ending has no collector any more.
+        let _ = COLLECTED.try_with(|collected| {
+            if let Some(reveals) = &mut *collected.borrow_mut() {
+                reveals.push(reveal.clone());
+            }
         });
     };
     audit::install(collect).is_ok()

@@ -1,7 +1,9 @@
 //! A class that a policy treats as `pseudonym`.
 
+use std::fmt::{self, Write};
+
 use redact_core::mask::{
-    Bucket, Date, Email, Hidden, Keep, Length, Marked, OfClass, Pseudonym, Round,
+    Bucket, Canonical, Date, Email, Hidden, Keep, Length, Marked, OfClass, Output, Pseudonym, Round,
 };
 use redact_core::policy::{Policy, Treatment};
 use redact_core::{Mask, Maskable, class, masked};
@@ -60,4 +62,36 @@ fn a_container_keeps_its_shape() {
     let friends = vec![Some("jane.doe@example.com"), None, Some("not an address")];
     let token = shown_of_class("jane.doe@example.com", class::USER_CONTACT_EMAIL);
     assert_eq!(show(&friends, Email), format!("[Some({token}), None, Some([REDACTED])]"));
+}
+
+#[test]
+fn a_mask_of_ones_own_says_what_equal_values_have_in_common() {
+    struct Login;
+
+    impl Mask<str> for Login {
+        fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
+            out.write_str(&value[..1])
+        }
+
+        fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
+            out.write_str(value.trim_end())
+        }
+    }
+
+    assert_eq!(show("ada ", Login), shown("ada"));
+}
+
+/// What lies beside the rule of the class has no say: it is the class that the items are of.
+#[test]
+fn a_container_has_the_tokens_that_its_items_would_have() {
+    keyring();
+    let rules = Policy::builder().rule(class::USER_CONTACT, Treatment::Pseudonym);
+    let policy = rules.default(Treatment::Hidden).build();
+    let friends = vec![Some("jane.doe@example.com"), None];
+    let token = shown_of_class("jane.doe@example.com", class::USER_CONTACT_EMAIL);
+    assert_eq!(format!("{:?}", policy.show(&masked(friends[0].unwrap(), Email))), token);
+    assert_eq!(
+        format!("{:?}", policy.show(&masked(&friends, Email))),
+        format!("[Some({token}), None]")
+    );
 }

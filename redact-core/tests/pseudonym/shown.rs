@@ -77,6 +77,8 @@ fn a_scalar_meets_its_text() {
         (show(&4711_i16), "4711"),
         (show(&1.5_f32), "1.5"),
         (show(&0.1_f64), "0.1"),
+        (show(&-0.0_f32), "0"),
+        (show(&-0.0_f64), "0"),
         (show(&Status::Paid), "Paid"),
         (show(&Ipv4Addr::LOCALHOST), "127.0.0.1"),
         (show(&Displayed("a", "da")), "ada"),

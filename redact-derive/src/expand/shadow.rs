@@ -20,7 +20,7 @@ use syn::spanned::Spanned;
 use syn::{ExprPath, Generics, Ident, Lifetime, Meta, parse_quote};
 
 use super::{body, value};
-use crate::ast::{Body, Container, Decision, Field, Fields, Style};
+use crate::ast::{Body, Container, Decision, Field, Fields, Style, Variant};
 
 /// What a shadow is filled with.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,14 +38,15 @@ pub(super) fn serialize(container: &Container<'_>, shows: Shows) -> TokenStream 
     let filled = match &container.body {
         Body::Struct(fields) => {
             let pattern = body::pattern(fields);
-            let values = filled(container, fields, shows);
+            let values = filled(container, fields, shows, false);
             quote!({ let Self #pattern = self; #ident #values })
         }
         Body::Enum(variants) if variants.is_empty() => return quote!(match *self {}),
         Body::Enum(variants) => {
             let arms = variants.iter().map(|variant| {
                 let pattern = body::pattern(&variant.fields);
-                let values = filled(container, &variant.fields, shows);
+                let is_beside_tag = shows == Shows::Decided && is_beside_tag(container, variant);
+                let values = filled(container, &variant.fields, shows, is_beside_tag);
                 let variant = variant.ident;
                 quote!(Self::#variant #pattern => #ident::#variant #values,)
             });
@@ -166,10 +167,28 @@ fn serde_attrs(carried: &[Meta]) -> TokenStream {
     quote_spanned!(first.path().span()=> #[serde(#(#carried),*)])
 }
 
+/// Says whether the one field of a variant stands beside the tag of the enum, as serde lays it out.
+fn is_beside_tag(container: &Container<'_>, variant: &Variant<'_>) -> bool {
+    container.serde.is_internally_tagged
+        && !variant.serde.is_untagged
+        && variant.fields.newtype().is_some_and(|field| !field.is_masked())
+}
+
 /// The values of the shadow's fields, in braces even where they are positional.
-fn filled(container: &Container<'_>, fields: &Fields<'_>, shows: Shows) -> TokenStream {
+fn filled(
+    container: &Container<'_>,
+    fields: &Fields<'_>,
+    shows: Shows,
+    is_beside_tag: bool,
+) -> TokenStream {
     let values = fields.list.iter().map(|field| {
-        let value = shadow_value(container, field, shows);
+        let mut value = shadow_value(container, field, shows);
+        if is_beside_tag && value::may_be_hidden(container, field) {
+            let class = value::class_of_field(container, field);
+            value = quote! {
+                __redact::BesideTag { is_hidden: __redact::hides(__policy, #class), value: #value }
+            };
+        }
         let value = replace(value, container.ident, &|_| quote!(__Owner));
         let member = &field.member;
         quote!(#member: #value)
@@ -223,7 +242,7 @@ fn field_value(container: &Container<'_>, field: &Field<'_>, shows: Shows) -> To
             let value = value::attempt(container, field);
             quote_spanned!(span=> __redact::Field::new(__policy, #value))
         }
-        (Shows::Clear, None) => quote_spanned!(span=> __redact::in_clear(#local)),
+        (Shows::Clear, None) => quote_spanned!(span=> __redact::in_clear(#local, __opened)),
         (Shows::Clear, Some(_)) => quote_spanned!(span=> __redact::own_serialize(#local)),
     }
 }

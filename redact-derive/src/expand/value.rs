@@ -71,6 +71,15 @@ pub(super) fn classed(
     }
 }
 
+/// Says whether a policy may hide the whole field, and not only what is in it.
+pub(super) fn may_be_hidden(container: &Container<'_>, field: &Field<'_>) -> bool {
+    match field.decision {
+        Decision::Shown => true,
+        Decision::Silent => class(container, field).is_some(),
+        _ => false,
+    }
+}
+
 /// Writes the class of the field, or that of the type if the field names none.
 pub(super) fn class(container: &Container<'_>, field: &Field<'_>) -> Option<TokenStream> {
     own_class(container, field).or_else(|| {

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //! impl __redact::Wire for Customer {
-//!     fn wire<__S: ..>(&self, __serializer: __S) -> .. {
+//!     fn wire<__S: ..>(&self, __serializer: __S, __opened: __redact::Opened) -> .. {
 //!         #[derive(__redact::serde::Serialize)]
 //!         struct Customer<__T0, __T1> { id: __T0, email: __T1 }
 //!         let Self { id: __redact_0, email: __redact_1 } = self;
 //!         __redact::Shadow(&Customer {
-//!             id: __redact::in_clear(__redact_0),
+//!             id: __redact::in_clear(__redact_0, __opened),
 //!             email: __redact::own_serialize(__redact_1),
 //!         })
 //!         .serialize(__serializer)
@@ -44,6 +44,7 @@ pub(super) fn wire_method(body: &TokenStream) -> TokenStream {
         fn wire<__S: __redact::serde::Serializer>(
             &self,
             __serializer: __S,
+            __opened: __redact::Opened,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
             #body
         }

@@ -161,6 +161,7 @@ const _: () = {
         fn wire<__S: __redact::serde::Serializer>(
             &self,
             __serializer: __S,
+            __opened: __redact::Opened,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
             #[allow(unused_imports)]
             use __redact::{Shapeless as _, Undecided as _};
@@ -191,13 +192,13 @@ const _: () = {
                             Customer {
                                 email: __redact::Skippable::new(
                                     String::is_empty(__redact_0),
-                                    __redact::in_clear(__redact_0),
+                                    __redact::in_clear(__redact_0, __opened),
                                 ),
                                 color: __WireWith__redact_1(
                                     __redact_1,
                                     ::core::marker::PhantomData::<&Self>,
                                 ),
-                                rest: __redact::in_clear(__redact_2),
+                                rest: __redact::in_clear(__redact_2, __opened),
                                 cart: __redact::own_serialize(__redact_3),
                                 cache: (),
                             }

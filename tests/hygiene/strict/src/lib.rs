@@ -71,7 +71,7 @@ use alloc::vec::Vec;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 
-use redact::{Redact, Secret, Wire, class, mask};
+use redact::{Opened, Redact, Secret, Wire, class, mask};
 use serde::{Deserialize, Serializer};
 
 /// Every decision that a field may have.
@@ -134,8 +134,8 @@ impl Name {
 
 impl Wire for Name {
     #[inline]
-    fn wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.wire(serializer)
+    fn wire<S: Serializer>(&self, serializer: S, opened: Opened) -> Result<S::Ok, S::Error> {
+        self.0.wire(serializer, opened)
     }
 }
 
