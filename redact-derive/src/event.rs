@@ -24,17 +24,36 @@ use syn::{Ident, Token};
 use self::fields::Fields;
 use self::head::Head;
 use self::message::Message;
+use self::record::Record;
 use self::site::Site;
+use self::text::Text;
 
 mod fields;
 mod format;
 mod head;
 mod message;
+mod record;
 mod site;
+mod text;
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    match syn::parse2::<Event>(input) {
-        Ok(event) => event.expand(),
+/// An event or a span.
+pub(crate) fn event(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Event::expand)
+}
+
+/// Fields of a span that is open.
+pub(crate) fn record(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Record::expand)
+}
+
+/// Text.
+pub(crate) fn text(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Text::expand)
+}
+
+fn expand<T>(call: syn::Result<T>, expand: impl FnOnce(&T) -> TokenStream) -> TokenStream {
+    match call {
+        Ok(call) => expand(&call),
         Err(error) => error.to_compile_error(),
     }
 }

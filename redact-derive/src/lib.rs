@@ -260,5 +260,21 @@ pub fn derive_redact(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn __event(input: TokenStream) -> TokenStream {
-    event::expand(input.into()).into()
+    event::event(input.into()).into()
+}
+
+/// Wraps the values that `record!` records.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __record(input: TokenStream) -> TokenStream {
+    event::record(input.into()).into()
+}
+
+/// Wraps the arguments of a macro of std that makes text.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __text(input: TokenStream) -> TokenStream {
+    event::text(input.into()).into()
 }

@@ -74,7 +74,8 @@ impl<'a> From<Scalar<'a>> for Arg<'a> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how it may be seen",
     label = "this value needs a decision",
-    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type"
+    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type",
+    note = "a shown value is recorded as `tracing` does: `?show(&value)` by its `Debug`, `%show(&value)` by its `Display`"
 )]
 pub trait Recorded {
     /// What is recorded of the value.

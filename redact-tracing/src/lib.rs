@@ -7,8 +7,8 @@ mod show;
 mod text;
 
 #[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
+#[path = "events.rs"]
+pub mod __events;
 
 pub use crate::show::{Show, show};
 pub use redact_core::{Redact, masked};

@@ -54,6 +54,7 @@ impl<T: Display + ?Sized> InDisplay for Show<'_, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Value + ?Sized> Recorded for Show<'_, T> {
     fn arg(&self) -> Arg<'_> {
         match treatment() {

@@ -101,8 +101,8 @@ impl Field {
         let function = match self.form {
             Form::Value if is_literal(value) => return quote!(#value),
             Form::Value if is_empty(value) => {
-                let private = site.private();
-                return quote!(#private::empty(#value));
+                let events = site.events();
+                return quote!(#events::empty(#value));
             }
             Form::Value => "arg",
             Form::Debug => "debug",

@@ -45,7 +45,7 @@ fn is_option(input: ParseStream<'_>) -> bool {
 }
 
 /// Takes an expression and the comma behind it.
-fn positional(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<()> {
+pub(super) fn positional(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<()> {
     input.parse::<Expr>()?.to_tokens(tokens);
     if !input.is_empty() {
         input.parse::<Token![,]>()?.to_tokens(tokens);

@@ -63,12 +63,12 @@ impl Message {
         if captured.is_empty() {
             return call(quote!(#literal #arguments));
         }
-        let private = site.private();
+        let events = site.events();
         let span = hygienic(literal.span());
         let values = captured.iter().map(|(name, role)| {
             let variable = identifier(name, literal.span());
             match role {
-                Role::Value => quote_spanned!(span=> #private::text(&#variable)),
+                Role::Value => quote_spanned!(span=> #events::text(&#variable)),
                 Role::Count => quote!(#variable),
             }
         });

@@ -1,8 +1,8 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::Expr;
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
+use syn::{Expr, Ident};
 
 /// The way from a call to the functions that wrap its values.
 pub(crate) struct Site {
@@ -18,22 +18,27 @@ impl Parse for Site {
 
 impl Site {
     /// The path of what generated code calls.
-    pub(crate) fn private(&self) -> TokenStream {
-        let crate_ = &self.crate_;
-        quote!(#crate_::__private)
+    pub(crate) fn events(&self) -> TokenStream {
+        self.events_at(Span::mixed_site())
     }
 
+    /// The path of the real macros.
     pub(crate) fn tracing(&self) -> TokenStream {
-        let private = self.private();
-        quote!(#private::tracing)
+        let events = self.events();
+        quote!(#events::tracing)
     }
 
     /// Calls a function with a reference to a value. An error is at the value.
     pub(crate) fn call(&self, function: &str, value: &Expr) -> TokenStream {
-        let private = self.private();
-        let span = hygienic(value.span());
-        let function = syn::Ident::new(function, span);
-        quote_spanned!(span=> #private::#function(&#value))
+        let span = value.span();
+        let (events, function) = (self.events_at(span), Ident::new(function, span));
+        quote_spanned!(span=> #events::#function(&#value))
+    }
+
+    fn events_at(&self, place: Span) -> TokenStream {
+        let mut crate_ = self.crate_.clone();
+        crate_.set_span(crate_.span().located_at(place));
+        quote_spanned!(place=> #crate_::__events)
     }
 }
 
