@@ -21,11 +21,12 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Token};
 
+pub(crate) use self::fields::Field;
 use self::fields::Fields;
 use self::head::Head;
 use self::message::Message;
 use self::record::Record;
-use self::site::Site;
+pub(crate) use self::site::Site;
 use self::text::Text;
 
 mod fields;

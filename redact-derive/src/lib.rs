@@ -14,6 +14,8 @@ mod errors;
 #[cfg(feature = "events")]
 mod event;
 mod expand;
+#[cfg(feature = "events")]
+mod instrument;
 mod sensitive;
 mod serde_attr;
 mod suggest;
@@ -277,4 +279,13 @@ pub fn __record(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn __text(input: TokenStream) -> TokenStream {
     event::text(input.into()).into()
+}
+
+/// Opens a span around a function, with those of its arguments that say how they may be seen.
+///
+/// The options are those of `tracing`'s attribute of the same name.
+#[cfg(feature = "events")]
+#[proc_macro_attribute]
+pub fn instrument(options: TokenStream, item: TokenStream) -> TokenStream {
+    instrument::expand(options.into(), item.into()).into()
 }

@@ -12,5 +12,6 @@ pub mod __events;
 
 pub use crate::show::{Show, show};
 pub use redact_core::{Redact, masked};
+pub use redact_derive::instrument;
 pub use tracing::field::Empty;
 pub use tracing::{Level, Span, enabled, event_enabled, span_enabled};

@@ -56,7 +56,8 @@ impl Fields {
 pub(crate) struct Field {
     pub(crate) name: Name,
     form: Form,
-    value: Expr,
+    /// Nothing, if it is recorded later.
+    value: Option<Expr>,
 }
 
 pub(crate) enum Name {
@@ -77,6 +78,16 @@ enum Form {
 }
 
 impl Field {
+    /// A field of `#[instrument]`, where a lone name is one that is recorded later.
+    pub(crate) fn parse_declared(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ahead = input.fork();
+        let is_lone = Name::parse(&ahead).is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
+        if !is_lone {
+            return input.parse();
+        }
+        Ok(Self { name: Name::parse(input)?, form: Form::Value, value: None })
+    }
+
     /// Says whether a field is next, and not a message.
     fn is_next(input: ParseStream<'_>) -> bool {
         let ahead = input.fork();
@@ -97,13 +108,11 @@ impl Field {
 
     /// What `tracing` records.
     pub(crate) fn value(&self, site: &Site) -> TokenStream {
-        let value = &self.value;
+        let events = site.events();
+        let Some(value) = &self.value else { return quote!(#events::tracing::field::Empty) };
         let function = match self.form {
             Form::Value if is_literal(value) => return quote!(#value),
-            Form::Value if is_empty(value) => {
-                let events = site.events();
-                return quote!(#events::empty(#value));
-            }
+            Form::Value if is_empty(value) => return quote!(#events::empty(#value)),
             Form::Value => "arg",
             Form::Debug => "debug",
             Form::Display => "display",
@@ -118,12 +127,12 @@ impl Parse for Field {
         let form = Form::parse(input)?;
         let name = Name::parse(input)?;
         if !is_assigned(input) {
-            let value = name.shorthand()?;
+            let value = Some(name.shorthand()?);
             return Ok(Self { name, form, value });
         }
         input.parse::<Token![=]>()?;
         let form = Form::parse(input)?;
-        Ok(Self { name, form, value: input.parse()? })
+        Ok(Self { name, form, value: Some(input.parse()?) })
     }
 }
 
@@ -140,6 +149,11 @@ impl Form {
 }
 
 impl Name {
+    /// Says whether a field has the name of a variable.
+    pub(crate) fn is(&self, variable: &Ident) -> bool {
+        matches!(self, Self::Dotted(names) if names.len() == 1 && names[0] == *variable)
+    }
+
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(LitStr) {
             return input.parse().map(Self::Text);

@@ -6,17 +6,21 @@ use syn::{Expr, Ident};
 
 /// The way from a call to the functions that wrap its values.
 pub(crate) struct Site {
-    /// `$crate` of `redact-tracing`.
-    crate_: TokenTree,
+    /// `$crate` of `redact-tracing`, or the path of a crate that exports the same.
+    crate_: TokenStream,
 }
 
 impl Parse for Site {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Ok(Self { crate_: input.parse()? })
+        input.parse::<TokenTree>().map(|crate_| Self::at(crate_.into()))
     }
 }
 
 impl Site {
+    pub(crate) fn at(crate_: TokenStream) -> Self {
+        Self { crate_ }
+    }
+
     /// The path of what generated code calls.
     pub(crate) fn events(&self) -> TokenStream {
         self.events_at(Span::mixed_site())
@@ -36,9 +40,11 @@ impl Site {
     }
 
     fn events_at(&self, place: Span) -> TokenStream {
-        let mut crate_ = self.crate_.clone();
-        crate_.set_span(crate_.span().located_at(place));
-        quote_spanned!(place=> #crate_::__events)
+        let crate_ = self.crate_.clone().into_iter().map(|mut token| {
+            token.set_span(token.span().located_at(place));
+            token
+        });
+        quote_spanned!(place=> #(#crate_)*::__events)
     }
 }
 
