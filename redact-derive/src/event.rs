@@ -24,6 +24,7 @@ use syn::{Ident, Token};
 pub(crate) use self::fields::Field;
 use self::fields::Fields;
 use self::head::Head;
+use self::log::Log;
 use self::message::Message;
 use self::record::Record;
 pub(crate) use self::site::Site;
@@ -32,6 +33,7 @@ use self::text::Text;
 mod fields;
 mod format;
 mod head;
+mod log;
 mod message;
 mod record;
 mod site;
@@ -45,6 +47,11 @@ pub(crate) fn event(input: TokenStream) -> TokenStream {
 /// Fields of a span that is open.
 pub(crate) fn record(input: TokenStream) -> TokenStream {
     expand(syn::parse2(input), Record::expand)
+}
+
+/// A record of `log`.
+pub(crate) fn log(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Log::expand)
 }
 
 /// Text.

@@ -273,6 +273,14 @@ pub fn __record(input: TokenStream) -> TokenStream {
     event::record(input.into()).into()
 }
 
+/// Wraps the values of a record of `log`.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __log(input: TokenStream) -> TokenStream {
+    event::log(input.into()).into()
+}
+
 /// Wraps the arguments of a macro of std that makes text.
 #[cfg(feature = "events")]
 #[doc(hidden)]

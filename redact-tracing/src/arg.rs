@@ -34,7 +34,6 @@ pub enum Arg<'a> {
 
 impl Arg<'_> {
     pub(crate) const ABSENT: Self = Self::Absent(Empty);
-    pub(crate) const HIDDEN: Self = Self::Text("[REDACTED]");
 
     /// What `tracing` records.
     #[must_use]

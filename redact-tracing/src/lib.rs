@@ -1,6 +1,8 @@
 //! Event macros that take only values that say how they may be seen.
 
 mod arg;
+#[cfg(feature = "log")]
+pub mod log;
 mod macros;
 mod seen;
 mod show;

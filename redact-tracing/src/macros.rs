@@ -74,3 +74,57 @@ macro_rules! record {
         $crate::__events::record! { $crate $($tokens)* }
     };
 }
+
+/// Logs a record at level `ERROR`, of decided values alone.
+#[cfg(feature = "log")]
+#[macro_export]
+macro_rules! __log_error {
+    ($($tokens:tt)*) => {
+        $crate::__events::log_macro! { $crate error $($tokens)* }
+    };
+}
+
+/// Logs a record at level `WARN`, of decided values alone.
+#[cfg(feature = "log")]
+#[macro_export]
+macro_rules! __log_warn {
+    ($($tokens:tt)*) => {
+        $crate::__events::log_macro! { $crate warn $($tokens)* }
+    };
+}
+
+/// Logs a record at level `INFO`, of decided values alone.
+#[cfg(feature = "log")]
+#[macro_export]
+macro_rules! __log_info {
+    ($($tokens:tt)*) => {
+        $crate::__events::log_macro! { $crate info $($tokens)* }
+    };
+}
+
+/// Logs a record at level `DEBUG`, of decided values alone.
+#[cfg(feature = "log")]
+#[macro_export]
+macro_rules! __log_debug {
+    ($($tokens:tt)*) => {
+        $crate::__events::log_macro! { $crate debug $($tokens)* }
+    };
+}
+
+/// Logs a record at level `TRACE`, of decided values alone.
+#[cfg(feature = "log")]
+#[macro_export]
+macro_rules! __log_trace {
+    ($($tokens:tt)*) => {
+        $crate::__events::log_macro! { $crate trace $($tokens)* }
+    };
+}
+
+/// Logs a record at the level that is given, of decided values alone.
+#[cfg(feature = "log")]
+#[macro_export]
+macro_rules! __log {
+    ($($tokens:tt)*) => {
+        $crate::__events::log_macro! { $crate log $($tokens)* }
+    };
+}

@@ -29,6 +29,11 @@ pub fn show<T: ?Sized>(value: &T) -> Show<'_, T> {
 pub struct Show<'a, T: ?Sized>(pub(crate) &'a T);
 
 impl<T: ?Sized> Show<'_, T> {
+    #[cfg(feature = "log")]
+    pub(crate) fn is_shown(&self) -> bool {
+        treatment() == Treatment::Declared
+    }
+
     pub(crate) fn under<R>(&self, call: impl FnOnce(ShownInText<'_, T>) -> R) -> R {
         Policy::with_ambient(|policy| call(ShownInText { policy, class: None, value: self.0 }))
     }
@@ -60,10 +65,13 @@ impl<T: Value + ?Sized> Recorded for Show<'_, T> {
         match treatment() {
             Treatment::Declared => Arg::Shown(&self.0),
             Treatment::Omitted => Arg::ABSENT,
-            Treatment::Pseudonym | Treatment::Hidden => Arg::HIDDEN,
+            Treatment::Pseudonym | Treatment::Hidden => Arg::Text(HIDDEN),
         }
     }
 }
+
+/// What stands for a shown value that the policy hides.
+pub(crate) const HIDDEN: &str = "[REDACTED]";
 
 /// How the policy treats what has no class.
 fn treatment() -> Treatment {

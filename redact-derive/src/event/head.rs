@@ -3,7 +3,8 @@ use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::{Expr, Ident, Token};
 
-/// What stands before the fields: `name: …`, `target: …`, `parent: …`, the level, the name of a span.
+/// What stands before the fields: `name: …`, `target: …`, `parent: …`, `logger: …`, the level, the name of
+/// a span.
 pub(super) struct Head(TokenStream);
 
 impl Head {
@@ -31,7 +32,7 @@ impl ToTokens for Head {
 fn positionals(macro_name: &str) -> usize {
     match macro_name {
         "span" => 2,
-        "event" => 1,
+        "event" | "log" => 1,
         _ if macro_name.ends_with("_span") => 1,
         _ => 0,
     }
@@ -39,7 +40,7 @@ fn positionals(macro_name: &str) -> usize {
 
 fn is_option(input: ParseStream<'_>) -> bool {
     let is_word = input.fork().parse::<Ident>().is_ok_and(|word| {
-        ["name", "target", "parent"].iter().any(|option| word == option)
+        ["name", "target", "parent", "logger"].iter().any(|option| word == option)
     });
     is_word && input.peek2(Token![:]) && !input.peek2(Token![::])
 }
