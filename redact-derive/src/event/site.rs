@@ -36,7 +36,11 @@ impl Site {
     pub(crate) fn call(&self, function: &str, value: &Expr) -> TokenStream {
         let span = value.span();
         let (events, function) = (self.events_at(span), Ident::new(function, span));
-        quote_spanned!(span=> #events::#function(&#value))
+        if binds_loosely(value) {
+            quote_spanned!(span=> #events::#function(&(#value)))
+        } else {
+            quote_spanned!(span=> #events::#function(&#value))
+        }
     }
 
     fn events_at(&self, place: Span) -> TokenStream {
@@ -45,6 +49,15 @@ impl Site {
             token
         });
         quote_spanned!(place=> #(#crate_)*::__events)
+    }
+}
+
+/// Says whether a `&` in front of an expression would belong to a part of it.
+fn binds_loosely(value: &Expr) -> bool {
+    match value {
+        Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) => true,
+        Expr::Group(group) => binds_loosely(&group.expr),
+        _ => false,
     }
 }
 
