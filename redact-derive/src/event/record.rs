@@ -1,5 +1,6 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Expr, LitStr, Token};
@@ -50,8 +51,8 @@ impl Record {
 fn text(name: &Name) -> TokenStream {
     match name {
         Name::Dotted(names) => {
-            let names = names.to_token_stream().to_string().replace(' ', "");
-            LitStr::new(&names, Span::mixed_site()).to_token_stream()
+            let names: Vec<_> = names.iter().map(|name| name.unraw().to_string()).collect();
+            LitStr::new(&names.join("."), Span::mixed_site()).to_token_stream()
         }
         Name::Text(text) => text.to_token_stream(),
         Name::Constant(constant) => constant.to_token_stream(),

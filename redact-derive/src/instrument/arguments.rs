@@ -81,13 +81,11 @@ fn variables(function: &Function) -> Vec<Variable> {
     variables
 }
 
-/// Collects what a pattern binds.
+/// Collects what a pattern binds, as far as `tracing` records it.
 fn bound(pattern: &Pat, form: Form, variables: &mut Vec<Variable>) {
     match pattern {
         Pat::Ident(ident) => variables.push(Variable { name: ident.ident.clone(), form }),
         Pat::Reference(reference) => bound(&reference.pat, form, variables),
-        Pat::Paren(paren) => bound(&paren.pat, form, variables),
-        Pat::Type(typed) => bound(&typed.pat, form, variables),
         Pat::Struct(fields) => {
             fields.fields.iter().for_each(|field| bound(&field.pat, Form::Debug, variables));
         }
@@ -96,9 +94,6 @@ fn bound(pattern: &Pat, form: Form, variables: &mut Vec<Variable>) {
         }
         Pat::TupleStruct(tuple) => {
             tuple.elems.iter().for_each(|item| bound(item, Form::Debug, variables));
-        }
-        Pat::Slice(slice) => {
-            slice.elems.iter().for_each(|item| bound(item, Form::Debug, variables));
         }
         _ => {}
     }

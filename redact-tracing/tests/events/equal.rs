@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use redact::Redact;
 use redact::tracing::{Empty, Level};
 
-use crate::captured::json;
+use crate::captured::logged;
 
 /// What `show` is in a call of `tracing`: the value itself.
 mod bare {
@@ -16,17 +16,17 @@ mod bare {
 /// Makes the same call twice, of the macro that is ours and of the one that is `tracing`'s.
 macro_rules! same {
     ($name:ident! $call:tt) => {
-        same!($name! $call, |logged| { let _ = logged; })
+        same!($name! $call, |value| { let _ = value; })
     };
     ($name:ident! $call:tt, |$value:ident| $after:block) => {{
-        let ours = json(|| {
+        let ours = logged(|| {
             #[allow(unused_imports)]
             use redact::{$name, record, show};
             #[allow(clippy::let_unit_value)]
             let $value = $name! $call;
             $after
         });
-        let theirs = json(|| {
+        let theirs = logged(|| {
             #[allow(unused_imports)]
             use {bare::show, tracing::{$name, record_all as record}};
             #[allow(clippy::let_unit_value)]
@@ -152,9 +152,9 @@ proptest! {
 
     #[test]
     fn what_is_recorded_later((a, b, c, ..) in numbers(), text in ".*") {
-        same!(info_span!("s", a, x = Empty, y.z = redact::tracing::Empty, "q r" = Empty, t = Empty), |span| {
+        same!(info_span!("s", a, x = Empty, y.z = Empty, "q r" = Empty, t = Empty, r#type = Empty), |span| {
             let _entered = span.enter();
-            record!(span, x = ?b, y.z = c, "q r" = %a, t = show(&text));
+            record!(span, x = ?b, y.z = c, "q r" = %a, t = show(&text), r#type = 1);
             tracing::info!("inside");
         });
     }
