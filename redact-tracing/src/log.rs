@@ -27,23 +27,23 @@ pub use log::{Level, LevelFilter, log_enabled};
 /// A decided value on its way into a record, whose type does not tell whose it is.
 pub enum Logged<'a> {
     /// A value that `log` has a kind of its own for.
-    Value(Value<'a>),
+    Plain(Value<'a>),
     /// What may be seen of any other.
-    Debug(AsDebug<'a>),
+    Debugged(AsDebug<'a>),
 }
 
 impl ToValue for Logged<'_> {
     fn to_value(&self) -> Value<'_> {
         match self {
-            Self::Value(value) => value.clone(),
-            Self::Debug(value) => Value::from_dyn_debug(value),
+            Self::Plain(value) => value.clone(),
+            Self::Debugged(value) => Value::from_dyn_debug(value),
         }
     }
 }
 
 impl<'a> From<Scalar<'a>> for Logged<'a> {
     fn from(scalar: Scalar<'a>) -> Self {
-        Self::Value(match scalar {
+        Self::Plain(match scalar {
             Scalar::Absent => Value::null(),
             Scalar::Bool(value) => value.into(),
             Scalar::I64(value) => value.into(),
@@ -73,7 +73,7 @@ impl<T: Redact> Pairable for T {
     fn logged(&self) -> Logged<'_> {
         match Policy::with_ambient(|policy| self.scalar(policy)) {
             Some(scalar) => scalar.into(),
-            None => Logged::Debug(AsDebug(self)),
+            None => Logged::Debugged(AsDebug(self)),
         }
     }
 }
@@ -81,7 +81,7 @@ impl<T: Redact> Pairable for T {
 #[diagnostic::do_not_recommend]
 impl<T: ToValue + ?Sized> Pairable for Show<'_, T> {
     fn logged(&self) -> Logged<'_> {
-        Logged::Value(if self.is_shown() { self.0.to_value() } else { HIDDEN.into() })
+        Logged::Plain(if self.is_shown() { self.0.to_value() } else { HIDDEN.into() })
     }
 }
 

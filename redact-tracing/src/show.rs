@@ -65,7 +65,7 @@ impl<T: Value + ?Sized> Recorded for Show<'_, T> {
         match treatment() {
             Treatment::Declared => Arg::Shown(&self.0),
             Treatment::Omitted => Arg::ABSENT,
-            Treatment::Pseudonym | Treatment::Hidden => Arg::Text(HIDDEN),
+            Treatment::Pseudonym | Treatment::Hidden => Arg::Static(HIDDEN),
         }
     }
 }
