@@ -22,6 +22,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Token};
 
 pub(crate) use self::fields::Field;
+pub(crate) use self::fragment::body;
 use self::fields::Fields;
 use self::head::Head;
 use self::log::Log;
@@ -32,6 +33,7 @@ use self::text::Text;
 
 mod fields;
 mod format;
+mod fragment;
 mod head;
 mod log;
 mod message;

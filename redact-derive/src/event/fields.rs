@@ -5,6 +5,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, LitStr, Token, braced, token};
 
+use super::fragment::expression;
 use super::is_assigned;
 use super::site::Site;
 
@@ -132,7 +133,7 @@ impl Parse for Field {
         }
         input.parse::<Token![=]>()?;
         let form = Form::parse(input)?;
-        Ok(Self { name, form, value: Some(input.parse()?) })
+        Ok(Self { name, form, value: Some(expression(input)?) })
     }
 }
 
@@ -161,7 +162,7 @@ impl Name {
         if input.peek(token::Brace) {
             let content;
             braced!(content in input);
-            return content.parse().map(Self::Constant);
+            return expression(&content).map(Self::Constant);
         }
         Punctuated::parse_separated_nonempty_with(input, Ident::parse_any).map(Self::Dotted)
     }
@@ -187,7 +188,6 @@ pub(super) fn is_literal(value: &Expr) -> bool {
     match value {
         Expr::Lit(_) => true,
         Expr::Unary(negated) => matches!(*negated.expr, Expr::Lit(_)),
-        Expr::Group(group) => is_literal(&group.expr),
         _ => false,
     }
 }
@@ -196,7 +196,6 @@ pub(super) fn is_literal(value: &Expr) -> bool {
 fn is_empty(value: &Expr) -> bool {
     match value {
         Expr::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Empty"),
-        Expr::Group(group) => is_empty(&group.expr),
         _ => false,
     }
 }

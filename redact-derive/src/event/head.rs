@@ -1,7 +1,9 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Expr, Ident, Token};
+use syn::{Ident, Token};
+
+use super::fragment::expression;
 
 /// What stands before the fields: `name: …`, `target: …`, `parent: …`, `logger: …`, the level, the name of
 /// a span.
@@ -47,7 +49,7 @@ fn is_option(input: ParseStream<'_>) -> bool {
 
 /// Takes an expression and the comma behind it.
 pub(super) fn positional(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<()> {
-    input.parse::<Expr>()?.to_tokens(tokens);
+    expression(input)?.to_tokens(tokens);
     if !input.is_empty() {
         input.parse::<Token![,]>()?.to_tokens(tokens);
     }

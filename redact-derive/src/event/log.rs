@@ -6,6 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, Token};
 
 use super::fields::is_literal;
+use super::fragment::expression;
 use super::head::Head;
 use super::is_assigned;
 use super::message::Message;
@@ -95,7 +96,7 @@ impl Parse for Pair {
         };
         let value = if is_assigned(input) {
             input.parse::<Token![=]>()?;
-            input.parse()?
+            expression(input)?
         } else {
             syn::parse2(key.to_token_stream())?
         };

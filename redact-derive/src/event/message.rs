@@ -1,4 +1,4 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -7,6 +7,7 @@ use syn::{Expr, Ident, LitStr, Token};
 
 use super::fields::is_literal;
 use super::format::{Format, Role};
+use super::fragment::expression;
 use super::is_assigned;
 use super::site::{Site, hygienic};
 
@@ -24,7 +25,7 @@ struct Argument {
 
 impl Parse for Message {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let format = input.parse()?;
+        let format = expression(input)?;
         let comma = if input.is_empty() { None } else { Some(input.parse()?) };
         let arguments = input.parse_terminated(Argument::parse, Token![,])?;
         Ok(Self { format, comma, arguments })
@@ -37,9 +38,9 @@ impl Parse for Argument {
         if ahead.call(Ident::parse_any).is_ok() && is_assigned(&ahead) {
             let name = Some(input.call(Ident::parse_any)?);
             input.parse::<Token![=]>()?;
-            return Ok(Self { name, value: input.parse()? });
+            return Ok(Self { name, value: expression(input)? });
         }
-        Ok(Self { name: None, value: input.parse()? })
+        Ok(Self { name: None, value: expression(input)? })
     }
 }
 
@@ -57,26 +58,25 @@ impl Message {
             return call(quote!(#format #arguments));
         };
         let format = Format::parse(&literal.value());
-        let arguments = self.arguments(site, &format);
         let names = self.names();
-        let captured: Vec<_> = format.captured(&names).collect();
-        if captured.is_empty() {
+        let captured = format.captured(&names);
+        let captured = captured.map(|(name, role)| Captured::new(name, role, literal, site));
+        let (named, bound): (Vec<_>, Vec<_>) = captured.partition(Captured::is_no_binding);
+        let mut arguments = self.arguments(site, &format);
+        if !named.is_empty() {
+            let comma = (!self.arguments.trailing_punct() || self.arguments.is_empty()).then(|| quote!(,));
+            let named = named.iter().map(|Captured { name, value, .. }| quote!(#name = #value));
+            arguments.extend(quote!(#comma #(#named),*));
+        }
+        if bound.is_empty() {
             return call(quote!(#literal #arguments));
         }
-        let events = site.events();
-        let span = hygienic(literal.span());
-        let values = captured.iter().map(|(name, role)| {
-            let variable = identifier(name, literal.span());
-            match role {
-                Role::Value => quote_spanned!(span=> #events::text(&#variable)),
-                Role::Count => quote!(#variable),
-            }
-        });
-        let wrapped = captured.iter().map(|(name, _)| identifier(name, span));
-        let mut hygienic_literal = literal.clone();
-        hygienic_literal.set_span(span);
-        let call = call(quote!(#hygienic_literal #arguments));
-        quote_spanned!(span=> match (#(#values,)*) { (#(#wrapped,)*) => #call })
+        let mut literal = literal.clone();
+        literal.set_span(hygienic(literal.span()));
+        let call = call(quote!(#literal #arguments));
+        let values = bound.iter().map(|captured| &captured.value);
+        let names = bound.iter().map(|captured| &captured.name);
+        quote_spanned!(literal.span()=> match (#(#values,)*) { (#(#names,)*) => #call })
     }
 
     fn literal(&self) -> Option<&LitStr> {
@@ -121,13 +121,41 @@ fn literal(format: &Expr) -> Option<&LitStr> {
             syn::Lit::Str(text) => Some(text),
             _ => None,
         },
-        Expr::Group(group) => literal(&group.expr),
         _ => None,
     }
 }
 
+/// A variable that a format string names.
+struct Captured {
+    /// The name, outside of the user's hygiene.
+    name: Ident,
+    value: TokenStream,
+}
+
+impl Captured {
+    fn new(name: &str, role: Role, literal: &LitStr, site: &Site) -> Self {
+        let variable = identifier(name, literal.span());
+        let span = hygienic(literal.span());
+        let value = match role {
+            Role::Value => {
+                let events = site.events();
+                quote_spanned!(span=> #events::text(&#variable))
+            }
+            Role::Count => quote!(#variable),
+        };
+        Self { name: identifier(name, span), value }
+    }
+
+    /// Says whether a pattern of that name would be no new variable: `self`, and a constant. It is handed
+    /// over as an argument, and an error is at the format string.
+    fn is_no_binding(&self) -> bool {
+        let name = self.name.to_string();
+        name == "self" || name.starts_with(char::is_uppercase)
+    }
+}
+
 /// A name as a format string has it: without the `r#` of a keyword.
-fn identifier(name: &str, span: proc_macro2::Span) -> Ident {
-    let is_plain = syn::parse_str::<Ident>(name).is_ok();
-    if is_plain || name == "self" { Ident::new(name, span) } else { Ident::new_raw(name, span) }
+fn identifier(name: &str, span: Span) -> Ident {
+    let is_plain = name == "self" || syn::parse_str::<Ident>(name).is_ok();
+    if is_plain { Ident::new(name, span) } else { Ident::new_raw(name, span) }
 }

@@ -6,14 +6,15 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, LitStr, Token};
 
 use super::fields::{Field, Name};
+use super::fragment::expression;
 use super::site::Site;
 
 /// One call of `record!`: fields of a span that is open.
 ///
 /// ```text
 /// match &span {
-///     span => if !span.is_disabled() {
-///         span.record("user.id", arg(&id).value());
+///     span => if !Span::is_disabled(span) {
+///         Span::record(span, "user.id", arg(&id).value());
 ///     },
 /// }
 /// ```
@@ -25,7 +26,7 @@ pub(super) struct Record {
 
 impl Parse for Record {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (site, span) = (input.parse()?, input.parse()?);
+        let (site, span) = (input.parse()?, expression(input)?);
         input.parse::<Token![,]>()?;
         let fields = input.parse_terminated(Field::parse, Token![,])?;
         Ok(Self { site, span, fields })
@@ -35,13 +36,14 @@ impl Parse for Record {
 impl Record {
     pub(super) fn expand(&self) -> TokenStream {
         let Self { site, span, fields } = self;
+        let tracing = site.tracing();
         let records = fields.iter().map(|field| {
             let (name, value) = (text(&field.name), field.value(site));
-            quote!(__redact_span.record(#name, #value);)
+            quote!(#tracing::Span::record(__redact_span, #name, #value);)
         });
         quote! {
             match &#span {
-                __redact_span => if !__redact_span.is_disabled() { #(#records)* }
+                __redact_span => if !#tracing::Span::is_disabled(__redact_span) { #(#records)* }
             }
         }
     }

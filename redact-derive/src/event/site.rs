@@ -56,7 +56,6 @@ impl Site {
 fn binds_loosely(value: &Expr) -> bool {
     match value {
         Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) => true,
-        Expr::Group(group) => binds_loosely(&group.expr),
         _ => false,
     }
 }

@@ -36,9 +36,9 @@ fn span(function: &Function, options: &Options, site: &Site) -> syn::Result<Toke
     let name = options.name.as_ref().map_or_else(|| quote!(#name), |name| quote!(#name));
     let follows_from = options.follows_from.as_ref().map(|causes| {
         quote! {
-            if !__redact_span.is_disabled() {
+            if !#tracing::Span::is_disabled(&__redact_span) {
                 for __redact_cause in #causes {
-                    __redact_span.follows_from(__redact_cause);
+                    #tracing::Span::follows_from(&__redact_span, __redact_cause);
                 }
             }
         }
@@ -55,7 +55,7 @@ fn around_call(
     options: &Options,
     site: &Site,
 ) -> TokenStream {
-    let body = function.body();
+    let (body, tracing) = (function.body(), site.tracing());
     let body = if options.err.is_none() && options.ret.is_none() {
         quote!(#body)
     } else {
@@ -64,7 +64,7 @@ fn around_call(
     };
     quote! {
         #span
-        let __redact_entered = __redact_span.enter();
+        let __redact_entered = #tracing::Span::enter(&__redact_span);
         #body
     }
 }

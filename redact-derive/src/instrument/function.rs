@@ -3,6 +3,8 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Block, Expr, ExprAsync, Signature, Stmt, Visibility, braced};
 
+use crate::event::body;
+
 /// A function whose body is left unread, so that one that is being written can be instrumented too.
 pub(super) struct Function {
     attributes: Vec<Attribute>,
@@ -24,7 +26,7 @@ impl Parse for Function {
         let content;
         braced!(content in input);
         let inner_attributes = content.call(Attribute::parse_inner)?;
-        let body = content.parse()?;
+        let body = body(content.parse()?);
         let function = Self { attributes, visibility, signature, inner_attributes, body };
         function.check()?;
         Ok(function)

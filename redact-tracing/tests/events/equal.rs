@@ -174,6 +174,38 @@ fn text_of_the_program() {
     same!(info!(stage = stage, stage = %stage));
 }
 
+struct Shop(u32);
+
+impl Redact for Shop {
+    fn redact<S: redact::Sink>(&self, policy: &redact::Policy, sink: S) -> Result<S::Ok, S::Error> {
+        self.0.redact(policy, sink)
+    }
+}
+
+impl std::fmt::Display for Shop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Shop {
+    const SIZE: usize = 9;
+
+    fn logged(&self) {
+        const COUNT: u32 = 7;
+        static PLACE: &str = "here";
+        const SIZE: usize = Shop::SIZE;
+        same!(info!("{self} {COUNT} {COUNT:>SIZE$} {PLACE}"));
+        same!(info!("{self} {} {x}", COUNT, x = PLACE,));
+        same!(info!(COUNT, "{PLACE} {}", 1));
+    }
+}
+
+#[test]
+fn constants_and_self() {
+    Shop(1).logged();
+}
+
 #[test]
 fn errors_that_are_shown() {
     let error = "x".parse::<u8>().unwrap_err();
