@@ -13,11 +13,11 @@ pub use redact_core::{Keyring, keyring};
 pub use redact_core::{Stamped, audit};
 pub use redact_derive::Redact;
 
-#[cfg(feature = "log")]
-pub use redact_tracing::log;
 #[cfg(feature = "tracing")]
 #[doc(no_inline)]
 pub use redact_tracing as tracing;
+#[cfg(feature = "log")]
+pub use redact_tracing::log;
 #[cfg(feature = "tracing")]
 pub use redact_tracing::{
     Show, assert, debug, debug_span, enabled, eprint, eprintln, error, error_span, event,

@@ -22,8 +22,8 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Token};
 
 pub(crate) use self::fields::Field;
-pub(crate) use self::fragment::body;
 use self::fields::Fields;
+pub(crate) use self::fragment::body;
 use self::head::Head;
 use self::log::Log;
 use self::message::Message;

@@ -26,7 +26,7 @@ mod function;
 mod options;
 
 /// The function inside of a span, or as it was and what is wrong.
-pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     let expanded = syn::parse2::<Function>(item.clone()).and_then(|function| {
         let options = syn::parse2::<Options>(options)?;
         body::instrument(&function, &options)

@@ -295,5 +295,5 @@ pub fn __text(input: TokenStream) -> TokenStream {
 #[cfg(feature = "events")]
 #[proc_macro_attribute]
 pub fn instrument(options: TokenStream, item: TokenStream) -> TokenStream {
-    instrument::expand(options.into(), item.into()).into()
+    instrument::expand(options.into(), &item.into()).into()
 }

@@ -12,10 +12,11 @@
 
 use log::kv::{ToValue, Value};
 use redact_core::__private::Scalar;
+use redact_core::policy::Treatment;
 use redact_core::{Policy, Redact};
 
 use crate::seen::{AsDebug, AsDisplay, InDebug, InDisplay};
-use crate::show::{HIDDEN, Show};
+use crate::show::{HIDDEN, Show, treatment};
 
 #[doc(inline)]
 pub use crate::{
@@ -81,7 +82,10 @@ impl<T: Redact> Pairable for T {
 #[diagnostic::do_not_recommend]
 impl<T: ToValue + ?Sized> Pairable for Show<'_, T> {
     fn logged(&self) -> Logged<'_> {
-        Logged::Plain(if self.is_shown() { self.0.to_value() } else { HIDDEN.into() })
+        Logged::Plain(match treatment() {
+            Treatment::Declared => self.0.to_value(),
+            _ => HIDDEN.into(),
+        })
     }
 }
 

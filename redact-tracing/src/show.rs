@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Display};
 
-use redact_core::Policy;
 use redact_core::__private::ShownInText;
+use redact_core::Policy;
 use redact_core::policy::Treatment;
 use tracing::Value;
 
@@ -29,11 +29,6 @@ pub fn show<T: ?Sized>(value: &T) -> Show<'_, T> {
 pub struct Show<'a, T: ?Sized>(pub(crate) &'a T);
 
 impl<T: ?Sized> Show<'_, T> {
-    #[cfg(feature = "log")]
-    pub(crate) fn is_shown(&self) -> bool {
-        treatment() == Treatment::Declared
-    }
-
     pub(crate) fn under<R>(&self, call: impl FnOnce(ShownInText<'_, T>) -> R) -> R {
         Policy::with_ambient(|policy| call(ShownInText { policy, class: None, value: self.0 }))
     }
@@ -74,6 +69,6 @@ impl<T: Value + ?Sized> Recorded for Show<'_, T> {
 pub(crate) const HIDDEN: &str = "[REDACTED]";
 
 /// How the policy treats what has no class.
-fn treatment() -> Treatment {
+pub(crate) fn treatment() -> Treatment {
     Policy::with_ambient(Policy::default_treatment)
 }

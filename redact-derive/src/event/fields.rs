@@ -12,8 +12,12 @@ use super::site::Site;
 /// The fields of an event, in braces or as they are.
 pub(super) struct Fields {
     list: Punctuated<Field, Token![,]>,
-    /// The comma behind the braces.
-    braces: Option<Option<Token![,]>>,
+    braces: Option<Braces>,
+}
+
+struct Braces {
+    /// Behind them.
+    comma: Option<Token![,]>,
 }
 
 impl Parse for Fields {
@@ -22,7 +26,7 @@ impl Parse for Fields {
             let content;
             braced!(content in input);
             let list = content.parse_terminated(Field::parse, Token![,])?;
-            return Ok(Self { list, braces: Some(input.parse()?) });
+            return Ok(Self { list, braces: Some(Braces { comma: input.parse()? }) });
         }
         let mut list = Punctuated::new();
         while Field::is_next(input) {
@@ -47,7 +51,7 @@ impl Fields {
             })
             .collect();
         match &self.braces {
-            Some(comma) => quote!({ #fields } #comma),
+            Some(Braces { comma }) => quote!({ #fields } #comma),
             None => fields,
         }
     }

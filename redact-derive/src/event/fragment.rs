@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprParen};
+use syn::{Block, Expr, ExprParen, token};
 
 /// Takes an expression whose fragments are in parentheses.
 pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
@@ -47,10 +47,19 @@ impl VisitMut for Parentheses {
         visit_mut::visit_expr_mut(self, expression);
         if let Expr::Group(group) = expression {
             let (attrs, expr) = (group.attrs.clone(), group.expr.clone());
-            *expression = match *expr {
-                Expr::Path(_) | Expr::Lit(_) | Expr::Paren(_) | Expr::Call(_) | Expr::Field(_) => *expr,
-                _ => Expr::Paren(ExprParen { attrs, paren_token: Default::default(), expr }),
+            *expression = if is_one_operand(&expr) {
+                *expr
+            } else {
+                Expr::Paren(ExprParen { attrs, paren_token: token::Paren::default(), expr })
             };
         }
     }
+}
+
+/// Says whether an expression needs no parentheses, whatever is around it.
+fn is_one_operand(expression: &Expr) -> bool {
+    matches!(
+        expression,
+        Expr::Call(_) | Expr::Field(_) | Expr::Lit(_) | Expr::Paren(_) | Expr::Path(_)
+    )
 }

@@ -81,9 +81,8 @@ impl Log {
             quote!(#pair #comma)
         });
         let pairs: TokenStream = pairs.collect();
-        message.around(site, |message| {
-            quote!(#events::log::#name!(#head #pairs #semicolon #message))
-        })
+        message
+            .around(site, |message| quote!(#events::log::#name!(#head #pairs #semicolon #message)))
     }
 }
 

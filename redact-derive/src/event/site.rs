@@ -54,10 +54,7 @@ impl Site {
 
 /// Says whether a `&` in front of an expression would belong to a part of it.
 fn binds_loosely(value: &Expr) -> bool {
-    match value {
-        Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) => true,
-        _ => false,
-    }
+    matches!(value, Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_))
 }
 
 /// A place in the user's code, for a name of the macro's.

@@ -25,9 +25,15 @@ enum Form {
 }
 
 /// The fields of the span.
-pub(super) fn fields(function: &Function, options: &Options, site: &Site) -> syn::Result<TokenStream> {
+pub(super) fn fields(
+    function: &Function,
+    options: &Options,
+    site: &Site,
+) -> syn::Result<TokenStream> {
     let variables = variables(function);
-    if let Some(skip) = options.skips.iter().find(|skip| !variables.iter().any(|v| v.name == **skip)) {
+    if let Some(skip) =
+        options.skips.iter().find(|skip| !variables.iter().any(|v| v.name == **skip))
+    {
         let message = format!("the function has no argument `{skip}` to skip");
         return Err(syn::Error::new(skip.span(), message));
     }
@@ -100,10 +106,35 @@ fn bound(pattern: &Pat, form: Form, variables: &mut Vec<Variable>) {
 }
 
 const VALUES: &[&str] = &[
-    "bool", "str", "u8", "i8", "u16", "i16", "u32", "i32", "u64", "i64", "u128", "i128", "f32", "f64",
-    "usize", "isize", "NonZeroU8", "NonZeroI8", "NonZeroU16", "NonZeroI16", "NonZeroU32",
-    "NonZeroI32", "NonZeroU64", "NonZeroI64", "NonZeroU128", "NonZeroI128", "NonZeroUsize",
-    "NonZeroIsize", "Wrapping",
+    "bool",
+    "str",
+    "u8",
+    "i8",
+    "u16",
+    "i16",
+    "u32",
+    "i32",
+    "u64",
+    "i64",
+    "u128",
+    "i128",
+    "f32",
+    "f64",
+    "usize",
+    "isize",
+    "NonZeroU8",
+    "NonZeroI8",
+    "NonZeroU16",
+    "NonZeroI16",
+    "NonZeroU32",
+    "NonZeroI32",
+    "NonZeroU64",
+    "NonZeroI64",
+    "NonZeroU128",
+    "NonZeroI128",
+    "NonZeroUsize",
+    "NonZeroIsize",
+    "Wrapping",
 ];
 
 /// As `tracing` decides it: by the name of the type.

@@ -90,7 +90,8 @@ fn around_future(
 /// Tells of what a call returns, as `err` and `ret` ask for.
 fn told(call: &TokenStream, options: &Options, site: &Site) -> TokenStream {
     let returned = options.ret.as_ref().map(|ret| {
-        let level = ret.level.as_ref().map_or_else(|| options.level(site), |level| level.path(site));
+        let level =
+            ret.level.as_ref().map_or_else(|| options.level(site), |level| level.path(site));
         event(&quote!(return), ret, Format::Debug, &level, options, site)
     });
     let Some(err) = &options.err else {
@@ -99,10 +100,8 @@ fn told(call: &TokenStream, options: &Options, site: &Site) -> TokenStream {
         };
     };
     let tracing = site.tracing();
-    let level = err.level.as_ref().map_or_else(
-        || quote!(#tracing::Level::ERROR),
-        |level| level.path(site),
-    );
+    let level =
+        err.level.as_ref().map_or_else(|| quote!(#tracing::Level::ERROR), |level| level.path(site));
     let failed = event(&quote!(error), err, Format::Display, &level, options, site);
     quote! {
         match #call {

@@ -135,8 +135,9 @@ impl Outcome {
                 "Debug" => outcome.format = Some(Format::Debug),
                 "Display" => outcome.format = Some(Format::Display),
                 _ => {
-                    let message =
-                        format!("there is no `{word}` here; there are `level`, `Debug` and `Display`");
+                    let message = format!(
+                        "there is no `{word}` here; there are `level`, `Debug` and `Display`"
+                    );
                     return Err(syn::Error::new(word.span(), message));
                 }
             }

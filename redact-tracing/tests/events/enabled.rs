@@ -39,7 +39,8 @@ fn once_where_it_is_enabled() {
 fn once_in_a_span_and_when_recorded() {
     let c = Counter::default();
     json(|| {
-        let span = redact::info_span!("s", a = c.next(), b = ?c.next(), later = redact::tracing::Empty);
+        let span =
+            redact::info_span!("s", a = c.next(), b = ?c.next(), later = redact::tracing::Empty);
         redact::record!(span, later = c.next());
     });
     assert_eq!(c.next(), 4);

@@ -65,7 +65,7 @@ proptest! {
         same!(info!(a, b, c, d, e, f, g));
         same!(info!(?a, ?b, ?c, ?d, ?e, ?f, ?g));
         same!(info!(%a, %b, %c, %d, %e, %f));
-        same!(info!(a = a, b = &b, c = c - 0, d = -d, e = !e, f = { f }, g = g.map(i64::from)));
+        same!(info!(a = a, b = &b, c = c / 2, d = -d, e = !e, f = { f }, g = g.map(i64::from)));
         same!(info!(a = ?a, b = %&b, c = ?(c, d), d = %d + 0.0, e = ?[e, !e], f = ?Some(f)));
     }
 
@@ -96,7 +96,7 @@ proptest! {
         same!(info!("{} {:?} {:X} {:E} {} {:o}", a, b, c, d, e, f));
         same!(info!("{1} {0} {one} {two:>8}", a, b, one = c, two = d));
         same!(info!("{a:width$} {d:.precision$} {b:>width$} {d:width$.precision$}"));
-        same!(info!("{:1$} {:.*} {:>2$} {:.prec$}", a, width, precision, d, d, prec = precision));
+        same!(info!("{:1$} {:.*} {:>4$} {5:.w$}", a, width, d, b, precision, d, w = precision));
         same!(info!("{:$<5}|{:}>9}|{0:+}", a, b));
         same!(info!("{a}{a}{a:?}", ));
         same!(info!(concat!("a", "{} {x}"), a, x = b));
@@ -218,8 +218,17 @@ fn errors_that_are_shown() {
 fn values_that_are_used_in_place() {
     let values = [1_u32, 2];
     same!(info!(sum = values.iter().map(|n| n * 2).sum::<u32>(), "{}", values.map(|a| a + 1)[1]));
-    same!(info!(max = std::cmp::max::<u32>(values[0], values[1]), "{:?}", Vec::<u32>::from(values)));
+    same!(info!(
+        max = std::cmp::max::<u32>(values[0], values[1]),
+        "{:?}",
+        Vec::<u32>::from(values)
+    ));
     same!(info!(text = show(&String::from("temporary")), "{}", show(&format!("{}", 1))));
-    same!(info!(matched = match values { [1, _] => "one", _ => "other" }));
+    same!(info!(
+        matched = match values {
+            [1, _] => "one",
+            _ => "other",
+        }
+    ));
     same!(info!(is = if values[0] == 1 { 1 } else { 2 }, eq = values[0] == 2));
 }

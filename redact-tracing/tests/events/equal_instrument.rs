@@ -1,4 +1,12 @@
 //! Where all is shown, `#[redact::instrument]` logs what `#[tracing::instrument]` logs.
+#![expect(
+    clippy::many_single_char_names,
+    clippy::needless_pass_by_value,
+    clippy::semicolon_if_nothing_returned,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unused_self,
+    reason = "the arguments are what the functions are for"
+)]
 
 use std::fmt::Debug;
 use std::future::Future;
@@ -47,8 +55,8 @@ macro_rules! same {
 fn arguments() {
     same!({
         #[instrument]
-        fn f(a: u32, b: &i64, c: bool, d: f32, e: NonZeroU32, g: &'static str, h: &mut u64) {
-            *h += 1;
+        fn f(a: u32, b: &i64, c: bool, d: f32, e: NonZeroU32, text: &'static str, many: &mut u64) {
+            *many += 1;
             tracing::info!("inside");
         }
     } f(1, &-2, true, 0.5, NonZeroU32::MIN, "text", &mut 3));
@@ -114,23 +122,31 @@ fn results() {
     same!({
         #[instrument(err, ret)]
         fn f(a: u32) -> Result<User, Refused> {
-            if a == 0 { return Err(Refused { code: 404 }); }
+            if a == 0 {
+                return Err(Refused { code: 404 });
+            }
             Ok(User { id: a })
         }
-    } (f(0).is_ok(), f(1).is_ok()));
+    }(f(0).is_ok(), f(1).is_ok()));
     same!({
         #[instrument(err(Debug, level = "info"), ret(Display, level = Level::ERROR))]
         fn f(a: u32) -> Result<User, Refused> {
-            if a == 0 { Err(Refused { code: 404 })? }
+            if a == 0 {
+                Err(Refused { code: 404 })?
+            }
             Ok(User { id: a })
         }
-    } (f(0).is_ok(), f(1).is_ok()));
+    }(f(0).is_ok(), f(1).is_ok()));
     same!({
         #[instrument(err, target = "t")]
-        fn f(a: u32) -> Result<User, Refused> { Err(Refused { code: 404 }) }
+        fn f(a: u32) -> Result<User, Refused> {
+            Err(Refused { code: 404 })
+        }
         #[instrument(ret, target = "t", level = "debug")]
-        fn g(a: u32) -> u32 { a }
-    } (f(0).is_ok(), g(1)));
+        fn g(a: u32) -> u32 {
+            a
+        }
+    }(f(0).is_ok(), g(1)));
 }
 
 #[test]
@@ -140,10 +156,12 @@ fn async_functions() {
         async fn f(a: u32) -> Result<User, Refused> {
             std::future::ready(()).await;
             tracing::info!("inside");
-            if a == 0 { return Err(Refused { code: 404 }); }
+            if a == 0 {
+                return Err(Refused { code: 404 });
+            }
             Ok(User { id: a })
         }
-    } (finished(f(0)).is_ok(), finished(f(1)).is_ok()));
+    }(finished(f(0)).is_ok(), finished(f(1)).is_ok()));
 }
 
 #[test]

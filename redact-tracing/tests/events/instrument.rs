@@ -56,7 +56,11 @@ fn a_method_shows_what_may_be_seen() {
 async fn login(email: &str, host: &str, password: Secret<str>) -> Result<u32, Refused> {
     redact::record!(redact::tracing::Span::current(), later = 1);
     std::future::ready(()).await;
-    if password.expose_secret().is_empty() { Err(Refused { email: email.to_owned() }) } else { Ok(7) }
+    if password.expose_secret().is_empty() {
+        Err(Refused { email: email.to_owned() })
+    } else {
+        Ok(7)
+    }
 }
 
 #[derive(Redact)]
@@ -103,9 +107,9 @@ fn a_method_of_a_trait_tells_what_it_returns() {
 
 /// The body moves and returns as it does without the attribute.
 #[instrument(skip(name, list), ret)]
-fn pushed<T: Redact + Default>(name: String, value: T, list: &mut Vec<String>) -> T
+fn pushed<T>(name: String, value: T, list: &mut Vec<String>) -> T
 where
-    T: Clone,
+    T: Redact + Default,
 {
     list.push(name);
     if list.len() > 1 {

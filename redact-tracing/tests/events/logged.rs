@@ -1,6 +1,7 @@
 //! Records of `log`.
 
 use std::cell::RefCell;
+use std::fmt::Write;
 
 use log::kv::{self, Key, Value, VisitSource};
 use log::{Level, LevelFilter, Log, Metadata, Record};
@@ -47,7 +48,7 @@ impl<'a> VisitSource<'a> for Pairs {
             () if value.to_borrowed_str().is_some() => "text",
             () => "other",
         };
-        self.0 += &format!(" {key}={value:?} ({kind}, {value})");
+        write!(self.0, " {key}={value:?} ({kind}, {value})")?;
         Ok(())
     }
 }
@@ -90,7 +91,9 @@ fn where_all_is_shown_a_record_is_that_of_log() {
     same!(warn!("{n} {on:?} {x:>8} {stage} {}", show(&text)));
     same!(error!(target: "t", n, on, x, stage; "{n} {}", 1));
     same!(debug!(n:? = n, on:% = on, x:debug, stage:display; "message"));
-    same!(trace!("key" = n, other = "literal", text = show(text.as_str()), text:? = show(&text); "m"));
+    same!(
+        trace!("key" = n, other = "literal", text = show(text.as_str()), text:? = show(&text); "m")
+    );
     same!(log!(Level::Info, n = n + 1; "{n}"));
     same!(log!(target: "t", Level::Warn, "{n}"));
     same!(info!(logger: Kept, target: "t", n; "{n}"));
@@ -108,7 +111,9 @@ fn what_is_not_shown_is_masked() {
     let user = User { id: 7, email: "jane@example.com".into() };
     let (email, age) = (String::from("jane@example.com"), Sensitive::<u32>::new(36));
     let line = line!() + 1;
-    let logged = records(|| redact::log::info!(user, age, e = masked(&email, mask::Email), u:% = user; "{user:?}"));
+    let logged = records(
+        || redact::log::info!(user, age, e = masked(&email, mask::Email), u:% = user; "{user:?}"),
+    );
     assert_eq!(
         logged,
         format!(

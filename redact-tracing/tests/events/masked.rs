@@ -102,6 +102,7 @@ fn a_policy_that_omits_leaves_the_field_out() {
     let logged = || fields(|| info!(a = email, b = ?email, c = %email, n, "<{email}>"));
     assert_eq!(contact.scope(logged), r#"{"message":"<>","n":7}"#);
     let everything = Policy::builder().default(Treatment::Omitted).build();
-    let logged = || fields(|| info!(n, ?n, s = show(&text), d = ?show(&text), "<{n}{n:x}{}>", show(&text)));
+    let logged =
+        || fields(|| info!(n, ?n, s = show(&text), d = ?show(&text), "<{n}{n:x}{}>", show(&text)));
     assert_eq!(everything.scope(logged), r#"{"message":"<>"}"#);
 }

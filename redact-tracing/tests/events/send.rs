@@ -4,7 +4,9 @@
 use redact::tracing::Empty;
 use redact::{info, info_span, mask, masked, record, show};
 
-async fn pause() {}
+async fn pause() {
+    std::future::ready(()).await;
+}
 
 fn is_send<T: Send>(_: T) {}
 

@@ -26,7 +26,11 @@ fn deep() -> Deep {
 }
 
 #[redact::instrument(skip(text), fields(masked = masked(&text, mask::Hidden)), ret, err)]
-fn called(deep: &Deep, (x, [y]): (Deep, [Sensitive<String>; 1]), text: String) -> Result<Deep, Deep> {
+fn called(
+    deep: &Deep,
+    (x, [y]): (Deep, [Sensitive<String>; 1]),
+    text: String,
+) -> Result<Deep, Deep> {
     redact::warn!("inside {x}");
     if y.expose_secret() == &text { Ok(x) } else { Err(x) }
 }
@@ -35,11 +39,20 @@ fn called(deep: &Deep, (x, [y]): (Deep, [Sensitive<String>; 1]), text: String) -
 fn no_canary_is_in_any_format() {
     let logged = everything(|| {
         let (deep, text) = (deep(), canary("text"));
-        let (sensitive, secret) = (Sensitive::<_>::new(canary("sensitive")), Secret::<str>::from("CANARY-secret"));
+        let (sensitive, secret) =
+            (Sensitive::<_>::new(canary("sensitive")), Secret::<str>::from("CANARY-secret"));
         let list = vec![deep.d.as_ref(), None];
         redact::info!(deep, ?deep.d, sensitive, secret, list = ?list, "{deep} {deep:?} {sensitive:#?} {secret}");
         redact::event!(Level::ERROR, { a = deep, b = ?secret, c = %sensitive }, "{} {x:?}", deep, x = &list);
-        let span = redact::span!(Level::WARN, "span", deep, ?secret, m = masked(&text, mask::Hidden), later = Empty, "{secret}");
+        let span = redact::span!(
+            Level::WARN,
+            "span",
+            deep,
+            ?secret,
+            m = masked(&text, mask::Hidden),
+            later = Empty,
+            "{secret}"
+        );
         let _entered = span.enter();
         record!(span, later = ?(&deep, &sensitive));
         redact::trace!(parent: &span, deep.d, "{}", redact::format!("{deep:#?}").len());

@@ -42,7 +42,10 @@ fn panics_are_masked() {
         message(|| redact::unreachable!("{n} {:?}", masked(&email, mask::Hidden))),
         "internal error: entered unreachable code: 7 [REDACTED]"
     );
-    assert_eq!(message(|| redact::assert!(n == 8, "{n} {}", masked(&email, mask::Email))), "7 j***@***.com");
+    assert_eq!(
+        message(|| redact::assert!(n == 8, "{n} {}", masked(&email, mask::Email))),
+        "7 j***@***.com"
+    );
     redact::assert!(n == 7, "{n}");
     redact::assert!(n == 7);
 }

@@ -8,7 +8,13 @@ fn login(
     id: u32,
     email: ::std::string::String,
 ) -> ::std::result::Result<u32, ::redact::Sensitive<u32>> {
-    ::redact::info!(id, ?id, text = show(&email), "{id} {id:?} {id:x} {}", masked(&email, mask::Email));
+    ::redact::info!(
+        id,
+        ?id,
+        text = show(&email),
+        "{id} {id:?} {id:x} {}",
+        masked(&email, mask::Email)
+    );
     ::redact::event!(Level::WARN, id);
     let span = ::redact::info_span!("s", later = Empty, "{id}");
     ::redact::record!(span, later = %id);
