@@ -26,6 +26,11 @@ CASES = {
     "secret, exact capacity": "secrecy",
     "secret, spare capacity": "plain String",
     "pseudonym": "bare HMAC",
+    "event of numbers": "bare tracing",
+    "event of a type": "bare tracing",
+    "event of text": "bare tracing",
+    "event that is off": "bare tracing",
+    "span": "bare tracing",
 }
 
 

@@ -12,6 +12,7 @@ use redactable::Redactable;
 use serde::Serialize;
 use sha2::Sha256;
 
+use crate::events;
 use crate::race::Runner;
 use crate::shapes::{
     EMAIL, MASKED, NOTES, PHONE, customer, eopb, mixed, order, ours, plain, qubit,
@@ -147,6 +148,7 @@ pub fn all() -> Vec<Case> {
         },
     ];
     cases.extend(secrets());
+    cases.extend(events::cases());
     // The last, since it installs a keyring: pseudonyms in the cases before are hidden.
     cases.push(pseudonym());
     cases
