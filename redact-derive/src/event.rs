@@ -21,20 +21,49 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Token};
 
+pub(crate) use self::fields::Field;
 use self::fields::Fields;
+pub(crate) use self::fragment::body;
 use self::head::Head;
+use self::log::Log;
 use self::message::Message;
-use self::site::Site;
+use self::record::Record;
+pub(crate) use self::site::Site;
+use self::text::Text;
 
 mod fields;
 mod format;
+mod fragment;
 mod head;
+mod log;
 mod message;
+mod record;
 mod site;
+mod text;
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    match syn::parse2::<Event>(input) {
-        Ok(event) => event.expand(),
+/// An event or a span.
+pub(crate) fn event(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Event::expand)
+}
+
+/// Fields of a span that is open.
+pub(crate) fn record(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Record::expand)
+}
+
+/// A record of `log`.
+pub(crate) fn log(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Log::expand)
+}
+
+/// Text.
+pub(crate) fn text(input: TokenStream) -> TokenStream {
+    expand(syn::parse2(input), Text::expand)
+}
+
+fn expand<T>(call: syn::Result<T>, expand: impl FnOnce(&T) -> TokenStream) -> TokenStream {
+    match call {
+        Ok(call) => expand(&call),
         Err(error) => error.to_compile_error(),
     }
 }

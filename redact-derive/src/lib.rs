@@ -14,6 +14,8 @@ mod errors;
 #[cfg(feature = "events")]
 mod event;
 mod expand;
+#[cfg(feature = "events")]
+mod instrument;
 mod sensitive;
 mod serde_attr;
 mod suggest;
@@ -260,5 +262,38 @@ pub fn derive_redact(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn __event(input: TokenStream) -> TokenStream {
-    event::expand(input.into()).into()
+    event::event(input.into()).into()
+}
+
+/// Wraps the values that `record!` records.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __record(input: TokenStream) -> TokenStream {
+    event::record(input.into()).into()
+}
+
+/// Wraps the values of a record of `log`.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __log(input: TokenStream) -> TokenStream {
+    event::log(input.into()).into()
+}
+
+/// Wraps the arguments of a macro of std that makes text.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __text(input: TokenStream) -> TokenStream {
+    event::text(input.into()).into()
+}
+
+/// Opens a span around a function, with those of its arguments that say how they may be seen.
+///
+/// The options are those of `tracing`'s attribute of the same name.
+#[cfg(feature = "events")]
+#[proc_macro_attribute]
+pub fn instrument(options: TokenStream, item: TokenStream) -> TokenStream {
+    instrument::expand(options.into(), &item.into()).into()
 }

@@ -23,18 +23,17 @@ pub enum Arg<'a> {
     /// A number with a fraction.
     F64(f64),
     /// A text that is part of the program.
-    Text(&'a str),
+    Static(&'a str),
     /// A value that somebody decided to show.
     Shown(&'a dyn Value),
     /// What may be seen of a value by `{:?}`.
-    Debug(DebugValue<AsDebug<'a>>),
+    Debugged(DebugValue<AsDebug<'a>>),
     /// What may be seen of a value by `{}`.
-    Display(DisplayValue<AsDisplay<'a>>),
+    Displayed(DisplayValue<AsDisplay<'a>>),
 }
 
 impl Arg<'_> {
     pub(crate) const ABSENT: Self = Self::Absent(Empty);
-    pub(crate) const HIDDEN: Self = Self::Text("[REDACTED]");
 
     /// What `tracing` records.
     #[must_use]
@@ -47,10 +46,10 @@ impl Arg<'_> {
             Self::I128(value) => value,
             Self::U128(value) => value,
             Self::F64(value) => value,
-            Self::Text(value) => value,
+            Self::Static(value) => value,
             Self::Shown(value) => value,
-            Self::Debug(value) => value,
-            Self::Display(value) => value,
+            Self::Debugged(value) => value,
+            Self::Displayed(value) => value,
         }
     }
 }
@@ -65,7 +64,7 @@ impl<'a> From<Scalar<'a>> for Arg<'a> {
             Scalar::I128(value) => Self::I128(value),
             Scalar::U128(value) => Self::U128(value),
             Scalar::F64(value) => Self::F64(value),
-            Scalar::Text(value) => Self::Text(value),
+            Scalar::Text(value) => Self::Static(value),
         }
     }
 }
@@ -74,7 +73,8 @@ impl<'a> From<Scalar<'a>> for Arg<'a> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how it may be seen",
     label = "this value needs a decision",
-    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type"
+    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type",
+    note = "a shown value is recorded as `tracing` does: `?show(&value)` by its `Debug`, `%show(&value)` by its `Display`"
 )]
 pub trait Recorded {
     /// What is recorded of the value.
@@ -98,12 +98,12 @@ pub fn arg<T: Recorded>(value: &T) -> Arg<'_> {
 
 /// `name = ?value`.
 pub fn debug<T: InDebug>(value: &T) -> Arg<'_> {
-    if value.is_omitted() { Arg::ABSENT } else { Arg::Debug(field::debug(AsDebug(value))) }
+    if value.is_omitted() { Arg::ABSENT } else { Arg::Debugged(field::debug(AsDebug(value))) }
 }
 
 /// `name = %value`.
 pub fn display<T: InDisplay>(value: &T) -> Arg<'_> {
-    if value.is_omitted() { Arg::ABSENT } else { Arg::Display(field::display(AsDisplay(value))) }
+    if value.is_omitted() { Arg::ABSENT } else { Arg::Displayed(field::display(AsDisplay(value))) }
 }
 
 /// `name = Empty`, recorded later.

@@ -6,7 +6,8 @@ use redact_core::{Policy, Redact, redacted};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how it may be seen",
     label = "this value needs a decision",
-    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type"
+    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type",
+    note = "a shown value is recorded as `tracing` does: `?show(&value)` by its `Debug`, `%show(&value)` by its `Display`"
 )]
 pub trait InDebug {
     /// Writes what may be seen of the value.
@@ -31,7 +32,8 @@ impl<T: Redact + ?Sized> InDebug for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how it may be seen",
     label = "this value needs a decision",
-    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type"
+    note = "mask it `masked(&value, mask::Email)`, show it `show(&value)`, or derive `Redact` on its type",
+    note = "a shown value is recorded as `tracing` does: `?show(&value)` by its `Debug`, `%show(&value)` by its `Display`"
 )]
 pub trait InDisplay {
     /// Writes what may be seen of the value.

@@ -54,17 +54,21 @@ impl<T: Display + ?Sized> InDisplay for Show<'_, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Value + ?Sized> Recorded for Show<'_, T> {
     fn arg(&self) -> Arg<'_> {
         match treatment() {
             Treatment::Declared => Arg::Shown(&self.0),
             Treatment::Omitted => Arg::ABSENT,
-            Treatment::Pseudonym | Treatment::Hidden => Arg::HIDDEN,
+            Treatment::Pseudonym | Treatment::Hidden => Arg::Static(HIDDEN),
         }
     }
 }
 
+/// What stands for a shown value that the policy hides.
+pub(crate) const HIDDEN: &str = "[REDACTED]";
+
 /// How the policy treats what has no class.
-fn treatment() -> Treatment {
+pub(crate) fn treatment() -> Treatment {
     Policy::with_ambient(Policy::default_treatment)
 }

@@ -9,6 +9,7 @@
 //! ```
 
 mod cases;
+mod events;
 mod memory;
 mod race;
 mod shapes;

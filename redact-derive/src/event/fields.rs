@@ -5,14 +5,19 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, LitStr, Token, braced, token};
 
+use super::fragment::expression;
 use super::is_assigned;
 use super::site::Site;
 
 /// The fields of an event, in braces or as they are.
 pub(super) struct Fields {
     list: Punctuated<Field, Token![,]>,
-    /// The comma behind the braces.
-    braces: Option<Option<Token![,]>>,
+    braces: Option<Braces>,
+}
+
+struct Braces {
+    /// Behind them.
+    comma: Option<Token![,]>,
 }
 
 impl Parse for Fields {
@@ -21,7 +26,7 @@ impl Parse for Fields {
             let content;
             braced!(content in input);
             let list = content.parse_terminated(Field::parse, Token![,])?;
-            return Ok(Self { list, braces: Some(input.parse()?) });
+            return Ok(Self { list, braces: Some(Braces { comma: input.parse()? }) });
         }
         let mut list = Punctuated::new();
         while Field::is_next(input) {
@@ -46,7 +51,7 @@ impl Fields {
             })
             .collect();
         match &self.braces {
-            Some(comma) => quote!({ #fields } #comma),
+            Some(Braces { comma }) => quote!({ #fields } #comma),
             None => fields,
         }
     }
@@ -56,7 +61,8 @@ impl Fields {
 pub(crate) struct Field {
     pub(crate) name: Name,
     form: Form,
-    value: Expr,
+    /// Nothing, if it is recorded later.
+    value: Option<Expr>,
 }
 
 pub(crate) enum Name {
@@ -77,6 +83,16 @@ enum Form {
 }
 
 impl Field {
+    /// A field of `#[instrument]`, where a lone name is one that is recorded later.
+    pub(crate) fn parse_declared(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ahead = input.fork();
+        let is_lone = Name::parse(&ahead).is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
+        if !is_lone {
+            return input.parse();
+        }
+        Ok(Self { name: Name::parse(input)?, form: Form::Value, value: None })
+    }
+
     /// Says whether a field is next, and not a message.
     fn is_next(input: ParseStream<'_>) -> bool {
         let ahead = input.fork();
@@ -97,13 +113,11 @@ impl Field {
 
     /// What `tracing` records.
     pub(crate) fn value(&self, site: &Site) -> TokenStream {
-        let value = &self.value;
+        let events = site.events();
+        let Some(value) = &self.value else { return quote!(#events::tracing::field::Empty) };
         let function = match self.form {
             Form::Value if is_literal(value) => return quote!(#value),
-            Form::Value if is_empty(value) => {
-                let private = site.private();
-                return quote!(#private::empty(#value));
-            }
+            Form::Value if is_empty(value) => return quote!(#events::empty(#value)),
             Form::Value => "arg",
             Form::Debug => "debug",
             Form::Display => "display",
@@ -118,12 +132,12 @@ impl Parse for Field {
         let form = Form::parse(input)?;
         let name = Name::parse(input)?;
         if !is_assigned(input) {
-            let value = name.shorthand()?;
+            let value = Some(name.shorthand()?);
             return Ok(Self { name, form, value });
         }
         input.parse::<Token![=]>()?;
         let form = Form::parse(input)?;
-        Ok(Self { name, form, value: input.parse()? })
+        Ok(Self { name, form, value: Some(expression(input)?) })
     }
 }
 
@@ -140,6 +154,11 @@ impl Form {
 }
 
 impl Name {
+    /// Says whether a field has the name of a variable.
+    pub(crate) fn is(&self, variable: &Ident) -> bool {
+        matches!(self, Self::Dotted(names) if names.len() == 1 && names[0] == *variable)
+    }
+
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(LitStr) {
             return input.parse().map(Self::Text);
@@ -147,7 +166,7 @@ impl Name {
         if input.peek(token::Brace) {
             let content;
             braced!(content in input);
-            return content.parse().map(Self::Constant);
+            return expression(&content).map(Self::Constant);
         }
         Punctuated::parse_separated_nonempty_with(input, Ident::parse_any).map(Self::Dotted)
     }
@@ -173,7 +192,6 @@ pub(super) fn is_literal(value: &Expr) -> bool {
     match value {
         Expr::Lit(_) => true,
         Expr::Unary(negated) => matches!(*negated.expr, Expr::Lit(_)),
-        Expr::Group(group) => is_literal(&group.expr),
         _ => false,
     }
 }
@@ -182,7 +200,6 @@ pub(super) fn is_literal(value: &Expr) -> bool {
 fn is_empty(value: &Expr) -> bool {
     match value {
         Expr::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Empty"),
-        Expr::Group(group) => is_empty(&group.expr),
         _ => false,
     }
 }

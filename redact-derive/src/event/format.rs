@@ -3,20 +3,20 @@
 use std::collections::BTreeSet;
 
 /// The arguments that a format string names, and what for.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Format {
     values: BTreeSet<Argument>,
     counts: BTreeSet<Argument>,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Argument {
     At(usize),
     Named(String),
 }
 
 /// What an argument is to a format string.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// It is shown.
     Value,
@@ -25,8 +25,9 @@ pub(super) enum Role {
 }
 
 impl Format {
-    /// Reads a format string. What is malformed is left to `format_args!` to tell.
-    pub(super) fn parse(text: &str) -> Self {
+    /// Reads a format string beside the names of its arguments. What is malformed is left to
+    /// `format_args!` to tell.
+    pub(super) fn parse(text: &str, names: &[Option<String>]) -> Result<Self, &'static str> {
         let mut format = Self::default();
         let mut next = 0;
         let mut rest = text;
@@ -40,30 +41,36 @@ impl Format {
             format.placeholder(inside, &mut next);
             rest = after;
         }
-        format
+        format.resolved(names)
     }
 
     /// The variables that are named and are no arguments.
-    pub(super) fn captured<'f>(
-        &'f self,
-        given: &'f [Option<String>],
-    ) -> impl Iterator<Item = (&'f str, Role)> {
+    pub(super) fn captured(&self) -> impl Iterator<Item = (&str, Role)> {
         let values = self.values.iter().map(|argument| (argument, Role::Value));
         let counts = self.counts.iter().map(|argument| (argument, Role::Count));
         values.chain(counts).filter_map(|(argument, role)| match argument {
-            Argument::Named(name) if !given.iter().flatten().any(|given| given == name) => {
-                Some((name.as_str(), role))
-            }
-            _ => None,
+            Argument::Named(name) => Some((name.as_str(), role)),
+            Argument::At(_) => None,
         })
     }
 
     /// What the argument at a position is.
-    pub(super) fn role(&self, position: usize, given: &[Option<String>]) -> Role {
-        let name = given.get(position).cloned().flatten();
-        let is_count = self.counts.contains(&Argument::At(position))
-            || name.is_some_and(|name| self.counts.contains(&Argument::Named(name)));
-        if is_count { Role::Count } else { Role::Value }
+    pub(super) fn role(&self, position: usize) -> Role {
+        if self.counts.contains(&Argument::At(position)) { Role::Count } else { Role::Value }
+    }
+
+    /// Calls each argument that has a name by its position.
+    fn resolved(self, names: &[Option<String>]) -> Result<Self, &'static str> {
+        let at = |argument| match argument {
+            Argument::Named(name) => names
+                .iter()
+                .position(|known| known.as_ref() == Some(&name))
+                .map_or(Argument::Named(name), Argument::At),
+            Argument::At(_) => argument,
+        };
+        let values: BTreeSet<_> = self.values.into_iter().map(at).collect();
+        let counts: BTreeSet<_> = self.counts.into_iter().map(at).collect();
+        if values.is_disjoint(&counts) { Ok(Self { values, counts }) } else { Err(BOTH) }
     }
 
     fn placeholder(&mut self, inside: &str, next: &mut usize) {
@@ -84,6 +91,8 @@ impl Format {
     }
 }
 
+const BOTH: &str = "an argument is a value or a width, and not both; hand it over twice: `{0:1$}`";
+
 fn argument(name: &str) -> Option<Argument> {
     match name.parse() {
         _ if name.is_empty() => None,
@@ -98,5 +107,46 @@ fn without_fill(spec: &str) -> &str {
     match (chars.next(), chars.next()) {
         (Some(fill), Some('<' | '^' | '>')) => &spec[fill.len_utf8()..],
         _ => spec,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, Role};
+
+    /// What a format string takes with two arguments, of which the second is named `b`.
+    fn taken(text: &str) -> (Vec<(String, Role)>, [Role; 2]) {
+        let format = Format::parse(text, &[None, Some("b".to_owned())]).unwrap();
+        let captured = format.captured().map(|(name, role)| (name.to_owned(), role)).collect();
+        (captured, [format.role(0), format.role(1)])
+    }
+
+    #[test]
+    fn widths_and_precisions_are_no_values() {
+        use Role::{Count, Value};
+        for (text, captured, roles) in [
+            ("", vec![], [Value, Value]),
+            ("{{a}} }} {}", vec![], [Value, Value]),
+            ("{x} {x:?} { y }", vec![("x", Value), ("y", Value)], [Value, Value]),
+            ("{x:w$.p$}", vec![("x", Value), ("p", Count), ("w", Count)], [Value, Value]),
+            ("{:b$}", vec![], [Value, Count]),
+            ("{b:0$}", vec![], [Count, Value]),
+            ("{x:$<5}", vec![("x", Value)], [Value, Value]),
+            ("{x:$>w$}", vec![("x", Value), ("w", Count)], [Value, Value]),
+            ("{x:+#00$.1$?}", vec![("x", Value)], [Count, Count]),
+            ("{:.*}", vec![], [Count, Value]),
+            ("{x:.*}", vec![("x", Value)], [Count, Value]),
+            ("{:>.*} {x", vec![], [Count, Value]),
+        ] {
+            let captured: Vec<_> = captured.iter().map(|(n, r)| ((*n).to_owned(), *r)).collect();
+            assert_eq!(taken(text), (captured, roles), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_both_is_refused() {
+        for text in ["{0:0$}", "{b:1$}", "{:0$}", "{x:x$}", "{x} {y:.x$}"] {
+            assert!(Format::parse(text, &[None, Some("b".to_owned())]).is_err(), "{text}");
+        }
     }
 }

@@ -1,9 +1,12 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Expr, Ident, Token};
+use syn::{Ident, Token};
 
-/// What stands before the fields: `name: …`, `target: …`, `parent: …`, the level, the name of a span.
+use super::fragment::expression;
+
+/// What stands before the fields: `name: …`, `target: …`, `parent: …`, `logger: …`, the level, the name of
+/// a span.
 pub(super) struct Head(TokenStream);
 
 impl Head {
@@ -31,7 +34,7 @@ impl ToTokens for Head {
 fn positionals(macro_name: &str) -> usize {
     match macro_name {
         "span" => 2,
-        "event" => 1,
+        "event" | "log" => 1,
         _ if macro_name.ends_with("_span") => 1,
         _ => 0,
     }
@@ -39,14 +42,14 @@ fn positionals(macro_name: &str) -> usize {
 
 fn is_option(input: ParseStream<'_>) -> bool {
     let is_word = input.fork().parse::<Ident>().is_ok_and(|word| {
-        ["name", "target", "parent"].iter().any(|option| word == option)
+        ["name", "target", "parent", "logger"].iter().any(|option| word == option)
     });
     is_word && input.peek2(Token![:]) && !input.peek2(Token![::])
 }
 
 /// Takes an expression and the comma behind it.
-fn positional(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<()> {
-    input.parse::<Expr>()?.to_tokens(tokens);
+pub(super) fn positional(input: ParseStream<'_>, tokens: &mut TokenStream) -> syn::Result<()> {
+    expression(input)?.to_tokens(tokens);
     if !input.is_empty() {
         input.parse::<Token![,]>()?.to_tokens(tokens);
     }

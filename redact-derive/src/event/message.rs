@@ -1,12 +1,13 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Expr, Ident, LitStr, Token};
+use syn::{Expr, ExprLit, Ident, Lit, LitStr, Token};
 
 use super::fields::is_literal;
 use super::format::{Format, Role};
+use super::fragment::expression;
 use super::is_assigned;
 use super::site::{Site, hygienic};
 
@@ -15,6 +16,8 @@ pub(crate) struct Message {
     format: Expr,
     comma: Option<Token![,]>,
     arguments: Punctuated<Argument, Token![,]>,
+    /// What the format string takes of its arguments.
+    takes: Format,
 }
 
 struct Argument {
@@ -24,10 +27,15 @@ struct Argument {
 
 impl Parse for Message {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let format = input.parse()?;
+        let format = expression(input)?;
         let comma = if input.is_empty() { None } else { Some(input.parse()?) };
         let arguments = input.parse_terminated(Argument::parse, Token![,])?;
-        Ok(Self { format, comma, arguments })
+        let takes = match literal(&format) {
+            Some(literal) => Format::parse(&literal.value(), &names(&arguments))
+                .map_err(|message| syn::Error::new(literal.span(), message))?,
+            None => Format::default(),
+        };
+        Ok(Self { format, comma, arguments, takes })
     }
 }
 
@@ -37,9 +45,9 @@ impl Parse for Argument {
         if ahead.call(Ident::parse_any).is_ok() && is_assigned(&ahead) {
             let name = Some(input.call(Ident::parse_any)?);
             input.parse::<Token![=]>()?;
-            return Ok(Self { name, value: input.parse()? });
+            return Ok(Self { name, value: expression(input)? });
         }
-        Ok(Self { name: None, value: input.parse()? })
+        Ok(Self { name: None, value: expression(input)? })
     }
 }
 
@@ -51,56 +59,48 @@ impl Message {
         site: &Site,
         call: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
-        let Some(literal) = self.literal() else {
+        let arguments = self.arguments(site);
+        let Some(literal) = literal(&self.format) else {
             let format = &self.format;
-            let arguments = self.arguments(site, &Format::default());
             return call(quote!(#format #arguments));
         };
-        let format = Format::parse(&literal.value());
-        let arguments = self.arguments(site, &format);
-        let names = self.names();
-        let captured: Vec<_> = format.captured(&names).collect();
-        if captured.is_empty() {
-            return call(quote!(#literal #arguments));
+        let captured = self.takes.captured();
+        let captured = captured.map(|(name, role)| Captured::new(name, role, literal, site));
+        let (constants, variables): (Vec<_>, Vec<_>) = captured.partition(Captured::is_constant);
+        let constants = self.appended(&constants);
+        if variables.is_empty() {
+            return call(quote!(#literal #arguments #constants));
         }
-        let private = site.private();
-        let span = hygienic(literal.span());
-        let values = captured.iter().map(|(name, role)| {
-            let variable = identifier(name, literal.span());
-            match role {
-                Role::Value => quote_spanned!(span=> #private::text(&#variable)),
-                Role::Count => quote!(#variable),
-            }
-        });
-        let wrapped = captured.iter().map(|(name, _)| identifier(name, span));
-        let mut hygienic_literal = literal.clone();
-        hygienic_literal.set_span(span);
-        let call = call(quote!(#hygienic_literal #arguments));
-        quote_spanned!(span=> match (#(#values,)*) { (#(#wrapped,)*) => #call })
+        bound(literal, &variables, |literal| call(quote!(#literal #arguments #constants)))
     }
 
-    fn literal(&self) -> Option<&LitStr> {
-        literal(&self.format)
+    /// The arguments that stand for constants, behind the others.
+    fn appended(&self, constants: &[Captured]) -> TokenStream {
+        let needs_comma = !constants.is_empty() && !self.has_trailing_comma();
+        let comma = needs_comma.then(|| quote!(,));
+        let arguments = constants.iter().map(|Captured { name, value }| quote!(#name = #value));
+        quote!(#comma #(#arguments),*)
     }
 
-    /// The names of the arguments, in their order.
-    fn names(&self) -> Vec<Option<String>> {
-        let names = self.arguments.iter().map(|argument| argument.name.as_ref());
-        names.map(|name| name.map(|name| name.unraw().to_string())).collect()
+    fn has_trailing_comma(&self) -> bool {
+        if self.arguments.is_empty() {
+            self.comma.is_some()
+        } else {
+            self.arguments.trailing_punct()
+        }
     }
 
-    fn arguments(&self, site: &Site, format: &Format) -> TokenStream {
-        let names = self.names();
+    fn arguments(&self, site: &Site) -> TokenStream {
         let comma = self.comma;
         let arguments = self.arguments.pairs().enumerate().map(|(position, pair)| {
             let (argument, comma) = (pair.value(), pair.punct());
             let name = argument.name.as_ref().map(|name| quote!(#name =));
-            let value = match format.role(position, &names) {
+            let value = match self.takes.role(position) {
                 Role::Count => {
                     let value = &argument.value;
                     quote!(#value)
                 }
-                Role::Value => argument.value(site),
+                Role::Value => argument.wrapped(site),
             };
             quote!(#name #value #comma)
         });
@@ -109,25 +109,71 @@ impl Message {
 }
 
 impl Argument {
-    fn value(&self, site: &Site) -> TokenStream {
+    fn wrapped(&self, site: &Site) -> TokenStream {
         let value = &self.value;
         if is_literal(value) { quote!(#value) } else { site.call("text", value) }
     }
 }
 
+/// The names of the arguments, in their order.
+fn names(arguments: &Punctuated<Argument, Token![,]>) -> Vec<Option<String>> {
+    let names = arguments.iter().map(|argument| argument.name.as_ref());
+    names.map(|name| name.map(|name| name.unraw().to_string())).collect()
+}
+
 fn literal(format: &Expr) -> Option<&LitStr> {
     match format {
-        Expr::Lit(literal) => match &literal.lit {
-            syn::Lit::Str(text) => Some(text),
-            _ => None,
-        },
-        Expr::Group(group) => literal(&group.expr),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text),
         _ => None,
     }
 }
 
+/// Wraps the variables around a call, and puts its format string where it names the wrappers.
+fn bound(
+    literal: &LitStr,
+    variables: &[Captured],
+    call: impl FnOnce(LitStr) -> TokenStream,
+) -> TokenStream {
+    let mut hygienic_literal = literal.clone();
+    let span = hygienic(literal.span());
+    hygienic_literal.set_span(span);
+    let call = call(hygienic_literal);
+    let names = variables.iter().map(|variable| &variable.name);
+    let values = variables.iter().map(|variable| &variable.value);
+    quote_spanned!(span=> match (#(#values,)*) { (#(#names,)*) => #call })
+}
+
+/// A variable that a format string names.
+struct Captured {
+    /// The name, outside of the user's hygiene.
+    name: Ident,
+    value: TokenStream,
+}
+
+impl Captured {
+    fn new(name: &str, role: Role, literal: &LitStr, site: &Site) -> Self {
+        let variable = identifier(name, literal.span());
+        let span = hygienic(literal.span());
+        let value = match role {
+            Role::Value => {
+                let events = site.events();
+                quote_spanned!(span=> #events::text(&#variable))
+            }
+            Role::Count => quote!(#variable),
+        };
+        Self { name: identifier(name, span), value }
+    }
+
+    /// Says whether a pattern of that name would be no new variable: `self`, and a constant. It is handed
+    /// over as an argument, and an error is at the format string.
+    fn is_constant(&self) -> bool {
+        let name = self.name.to_string();
+        name == "self" || name.starts_with(char::is_uppercase)
+    }
+}
+
 /// A name as a format string has it: without the `r#` of a keyword.
-fn identifier(name: &str, span: proc_macro2::Span) -> Ident {
-    let is_plain = syn::parse_str::<Ident>(name).is_ok();
-    if is_plain || name == "self" { Ident::new(name, span) } else { Ident::new_raw(name, span) }
+fn identifier(name: &str, span: Span) -> Ident {
+    let is_plain = name == "self" || syn::parse_str::<Ident>(name).is_ok();
+    if is_plain { Ident::new(name, span) } else { Ident::new_raw(name, span) }
 }

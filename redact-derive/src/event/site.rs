@@ -1,40 +1,60 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::Expr;
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
+use syn::{Expr, Ident};
 
 /// The way from a call to the functions that wrap its values.
 pub(crate) struct Site {
-    /// `$crate` of `redact-tracing`.
-    crate_: TokenTree,
+    /// `$crate` of `redact-tracing`, or the path of a crate that exports the same.
+    crate_: TokenStream,
 }
 
 impl Parse for Site {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Ok(Self { crate_: input.parse()? })
+        input.parse::<TokenTree>().map(|crate_| Self::at(crate_.into()))
     }
 }
 
 impl Site {
-    /// The path of what generated code calls.
-    pub(crate) fn private(&self) -> TokenStream {
-        let crate_ = &self.crate_;
-        quote!(#crate_::__private)
+    pub(crate) fn at(crate_: TokenStream) -> Self {
+        Self { crate_ }
     }
 
+    /// The path of what generated code calls.
+    pub(crate) fn events(&self) -> TokenStream {
+        self.events_at(Span::mixed_site())
+    }
+
+    /// The path of the real macros.
     pub(crate) fn tracing(&self) -> TokenStream {
-        let private = self.private();
-        quote!(#private::tracing)
+        let events = self.events();
+        quote!(#events::tracing)
     }
 
     /// Calls a function with a reference to a value. An error is at the value.
     pub(crate) fn call(&self, function: &str, value: &Expr) -> TokenStream {
-        let private = self.private();
-        let span = hygienic(value.span());
-        let function = syn::Ident::new(function, span);
-        quote_spanned!(span=> #private::#function(&#value))
+        let span = value.span();
+        let (events, function) = (self.events_at(span), Ident::new(function, span));
+        if binds_loosely(value) {
+            quote_spanned!(span=> #events::#function(&(#value)))
+        } else {
+            quote_spanned!(span=> #events::#function(&#value))
+        }
     }
+
+    fn events_at(&self, place: Span) -> TokenStream {
+        let crate_ = self.crate_.clone().into_iter().map(|mut token| {
+            token.set_span(token.span().located_at(place));
+            token
+        });
+        quote_spanned!(place=> #(#crate_)*::__events)
+    }
+}
+
+/// Says whether a `&` in front of an expression would belong to a part of it.
+fn binds_loosely(value: &Expr) -> bool {
+    matches!(value, Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_))
 }
 
 /// A place in the user's code, for a name of the macro's.

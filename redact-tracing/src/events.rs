@@ -1,8 +1,12 @@
 //! What the code that the macros generate calls. No part of the public interface: it changes
 //! whenever the macros do.
 
-pub use redact_derive::__event as event;
+pub use redact_derive::{__event as event, __record as record, __text as text_macro};
+#[cfg(feature = "log")]
+pub use {::log, redact_derive::__log as log_macro};
 pub use {std, tracing};
 
 pub use crate::arg::{Arg, arg, debug, display, empty};
+#[cfg(feature = "log")]
+pub use crate::log::{as_debug, as_display, logged};
 pub use crate::text::{Text, text};
