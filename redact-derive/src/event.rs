@@ -80,7 +80,7 @@ struct Event {
 
 impl Parse for Event {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let site = input.parse()?;
+        let site = input.parse::<Site>()?.of_event();
         let name: Ident = input.parse()?;
         let head = Head::parse(&name.to_string(), input)?;
         let fields = input.parse()?;

@@ -3,6 +3,7 @@ use redact_core::{Policy, Redact};
 use tracing::Value;
 use tracing::field::{self, DebugValue, DisplayValue, Empty};
 
+use crate::decided::{Decided, Here};
 use crate::seen::{AsDebug, AsDisplay, InDebug, InDisplay};
 
 /// A decided value on its way into an event. Its type does not tell whose it is: a value that is
@@ -69,6 +70,20 @@ impl<'a> From<Scalar<'a>> for Arg<'a> {
     }
 }
 
+/// What an event records of a value, and that it was decided.
+pub struct OnItsWay<'a> {
+    arg: Arg<'a>,
+    _decided: Decided,
+}
+
+impl OnItsWay<'_> {
+    /// What `tracing` records.
+    #[must_use]
+    pub fn value(&self) -> &dyn Value {
+        self.arg.value()
+    }
+}
+
 /// A value that says how an event records it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how it may be seen",
@@ -86,24 +101,31 @@ impl<T: Redact> Recorded for T {
     fn arg(&self) -> Arg<'_> {
         match Policy::with_ambient(|policy| self.scalar(policy)) {
             Some(scalar) => scalar.into(),
-            None => debug(self),
+            None => debugged(self),
         }
     }
 }
 
 /// `name = value`.
-pub fn arg<T: Recorded>(value: &T) -> Arg<'_> {
-    value.arg()
+pub fn arg<T: Recorded>(value: &T, here: Here) -> OnItsWay<'_> {
+    OnItsWay { arg: value.arg(), _decided: Decided::at(here) }
 }
 
 /// `name = ?value`.
-pub fn debug<T: InDebug>(value: &T) -> Arg<'_> {
+pub fn debug<T: InDebug>(value: &T, here: Here) -> OnItsWay<'_> {
+    OnItsWay { arg: debugged(value), _decided: Decided::at(here) }
+}
+
+fn debugged<T: InDebug>(value: &T) -> Arg<'_> {
     if value.is_omitted() { Arg::ABSENT } else { Arg::Debugged(field::debug(AsDebug(value))) }
 }
 
 /// `name = %value`.
-pub fn display<T: InDisplay>(value: &T) -> Arg<'_> {
-    if value.is_omitted() { Arg::ABSENT } else { Arg::Displayed(field::display(AsDisplay(value))) }
+pub fn display<T: InDisplay>(value: &T, here: Here) -> OnItsWay<'_> {
+    let is_omitted = value.is_omitted();
+    let shown = || Arg::Displayed(field::display(AsDisplay(value)));
+    let arg = if is_omitted { Arg::ABSENT } else { shown() };
+    OnItsWay { arg, _decided: Decided::at(here) }
 }
 
 /// `name = Empty`, recorded later.

@@ -1,45 +1,63 @@
-//! Whether an event is made of decided values alone.
+//! Which event is made of decided values alone.
 
+#[cfg(feature = "fmt")]
 use std::cell::Cell;
-use std::marker::PhantomData;
 
+/// File and line of a call, as `tracing` has them in the metadata of the event.
+pub type Here = (&'static str, u32);
+
+/// The place of the macro that somebody wrote.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __here {
+    () => {
+        (::core::file!(), ::core::line!())
+    };
+}
+
+#[cfg(feature = "fmt")]
 thread_local! {
-    static ALIVE: Cell<usize> = const { Cell::new(0) };
+    static AT_HAND: Cell<Option<Here>> = const { Cell::new(None) };
 }
 
-/// Lives as long as a decided value is on its way into an event. All values of an event of this crate are
-/// decided, and they live until every subscriber has seen it.
+/// Lives as long as a decided value is on its way into the event of a place. All values of an event of this crate
+/// are decided, and they live until every subscriber has seen it. Events that are made while the values are,
+/// by a function that is called for one of them, are of other places.
+#[cfg(feature = "fmt")]
 pub struct Decided {
-    _stays_on_its_thread: PhantomData<*const ()>,
+    outer: Option<Here>,
 }
 
+#[cfg(feature = "fmt")]
 impl Decided {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn at(here: Here) -> Self {
         // A thread that is ending forgets it, and the event is scanned.
-        let _ = ALIVE.try_with(|alive| alive.set(alive.get() + 1));
-        Self { _stays_on_its_thread: PhantomData }
+        let outer = AT_HAND.try_with(|at_hand| at_hand.replace(Some(here))).ok().flatten();
+        Self { outer }
     }
 }
 
+#[cfg(feature = "fmt")]
 impl Drop for Decided {
     fn drop(&mut self) {
-        let _ = ALIVE.try_with(|alive| alive.set(alive.get() - 1));
+        let _ = AT_HAND.try_with(|at_hand| at_hand.set(self.outer));
     }
 }
 
-/// Says whether the event that is at hand on this thread is one of this crate's.
-pub(crate) fn is_event() -> bool {
-    ALIVE.try_with(|alive| alive.get() > 0).unwrap_or(false)
+/// Nobody asks where there is no net.
+#[cfg(not(feature = "fmt"))]
+pub struct Decided;
+
+#[cfg(not(feature = "fmt"))]
+impl Decided {
+    pub(crate) fn at(_here: Here) -> Self {
+        Self
+    }
 }
 
-/// Forgets the event at hand until what is returned is dropped: an event of the code that formats a value
-/// is not of the values that are being formatted.
-pub(crate) fn forget() -> impl Drop {
-    struct Restore(usize);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            let _ = ALIVE.try_with(|alive| alive.set(self.0));
-        }
-    }
-    Restore(ALIVE.try_with(|alive| alive.replace(0)).unwrap_or(0))
+/// Says whether the event of that place is being made of decided values on this thread.
+#[cfg(feature = "fmt")]
+pub(crate) fn is_at(file: Option<&str>, line: Option<u32>) -> bool {
+    let at_hand = AT_HAND.try_with(Cell::get).ok().flatten();
+    at_hand.is_some_and(|here| file == Some(here.0) && line == Some(here.1))
 }

@@ -6,7 +6,9 @@ pub use redact_derive::{__event as event, __record as record, __text as text_mac
 pub use {::log, redact_derive::__log as log_macro};
 pub use {std, tracing};
 
-pub use crate::arg::{Arg, arg, debug, display, empty};
+pub use crate::__here as here;
+pub use crate::arg::{Arg, OnItsWay, arg, debug, display, empty};
+pub use crate::decided::{Decided, Here};
 #[cfg(feature = "log")]
 pub use crate::log::{as_debug, as_display, logged};
-pub use crate::text::{Text, text};
+pub use crate::text::{Text, message, text};

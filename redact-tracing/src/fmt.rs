@@ -26,10 +26,9 @@
 //!
 //! A rule finds what has a form. A password without a word near it, a name, a diagnosis have none.
 //! What goes to another layer than the formatter, such as an exporter of spans, does not come by here.
-//! Fields of a span are looked at when the span is made, and once more in each event inside of it that is
-//! not decided, where a value that was shown on purpose may be masked.
-//! An event that the `Debug` of a decided value makes for itself while another layer formats it passes for
-//! decided.
+//!
+//! Of the fields of a span it cannot be told here who has made it: they are looked at, decided or not, so that
+//! one that was [shown](crate::show()) on purpose may be masked.
 
 use std::fmt;
 use std::mem;
@@ -107,8 +106,9 @@ where
         if !self.net.admits(metadata, || trace_of(ctx)) {
             return Ok(());
         }
-        let is_decided = decided::is_event() && self.spans_are_scanned(ctx, event);
-        let (_forgotten, _at_work) = (decided::forget(), at_work::begin());
+        let is_decided =
+            decided::is_at(metadata.file(), metadata.line()) && self.spans_are_scanned(ctx, event);
+        let _at_work = at_work::begin();
         if !is_decided {
             return self.write_scanned(ctx, writer, event);
         }
@@ -191,15 +191,13 @@ where
         if at_work::is_begun() {
             return self.inner.format_fields(writer, fields);
         }
-        let is_decided = decided::is_event();
-        let _forgotten = decided::forget();
         let mut line = Buffer::take(&writer);
         if self.inner.format_fields(line.writer(), fields).is_err() {
             // An error here has `tracing-subscriber` print the fields, by their own `Debug`.
             line.clear();
             notice::no_fields(|none| self.inner.format_fields(line.writer(), none))?;
         }
-        match line::mask(self.net.scanner(), line.text()).filter(|_| !is_decided) {
+        match line::mask(self.net.scanner(), line.text()) {
             Some(masked) => {
                 self.net.count_in_span(&masked.rules);
                 writer.write_str(&masked.text)
@@ -213,15 +211,12 @@ where
         current: &'w mut FormattedFields<Self>,
         fields: &Record<'_>,
     ) -> fmt::Result {
-        let is_decided = decided::is_event();
-        let _forgotten = decided::forget();
         let mut inner = FormattedFields::<F>::new(mem::take(&mut current.fields));
         let before = inner.fields.clone();
         if self.inner.add_fields(&mut inner, fields).is_err() {
             inner.fields = before;
         }
-        current.fields = match line::mask(self.net.scanner(), &inner.fields).filter(|_| !is_decided)
-        {
+        current.fields = match line::mask(self.net.scanner(), &inner.fields) {
             Some(masked) => {
                 self.net.count_in_span(&masked.rules);
                 masked.text

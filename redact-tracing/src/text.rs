@@ -1,26 +1,35 @@
 use std::fmt::{self, Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
 
+use crate::decided::{Decided, Here};
 use crate::seen::{InDebug, InDisplay};
 use crate::show::{Show, show};
 
 /// An argument of a format string. It takes any value, and is formatted if that is decided: so an error
 /// stands where the format string names the value.
-pub struct Text<'a, T: ?Sized>(&'a T);
+pub struct Text<'a, T: ?Sized> {
+    value: &'a T,
+    _decided: Option<Decided>,
+}
 
 /// Takes the value of `{}`, `{name}`, `{:?}` and the like.
 pub fn text<T: ?Sized>(value: &T) -> Text<'_, T> {
-    Text(value)
+    Text { value, _decided: None }
+}
+
+/// Takes a value of the message of an event.
+pub fn message<T: ?Sized>(value: &T, here: Here) -> Text<'_, T> {
+    Text { value, _decided: Some(Decided::at(here)) }
 }
 
 impl<T: InDebug + ?Sized> Debug for Text<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_omitted() { Ok(()) } else { self.0.debug(f) }
+        if self.value.is_omitted() { Ok(()) } else { self.value.debug(f) }
     }
 }
 
 impl<T: InDisplay + ?Sized> Display for Text<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_omitted() { Ok(()) } else { self.0.display(f) }
+        if self.value.is_omitted() { Ok(()) } else { self.value.display(f) }
     }
 }
 
@@ -72,7 +81,7 @@ macro_rules! in_digits {
     ($($Trait:ident)*) => {$(
         impl<T: Number<Shown: $Trait> + ?Sized> $Trait for Text<'_, T> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.number().under(|shown| $Trait::fmt(&shown, f))
+                self.value.number().under(|shown| $Trait::fmt(&shown, f))
             }
         }
     )*};

@@ -122,7 +122,7 @@ impl Field {
             Form::Debug => "debug",
             Form::Display => "display",
         };
-        let arg = site.call(function, value);
+        let arg = site.record(function, value);
         quote!(#arg.value())
     }
 }

@@ -111,7 +111,7 @@ impl Message {
 impl Argument {
     fn wrapped(&self, site: &Site) -> TokenStream {
         let value = &self.value;
-        if is_literal(value) { quote!(#value) } else { site.call("text", value) }
+        if is_literal(value) { quote!(#value) } else { site.text(value) }
     }
 }
 
@@ -155,10 +155,7 @@ impl Captured {
         let variable = identifier(name, literal.span());
         let span = hygienic(literal.span());
         let value = match role {
-            Role::Value => {
-                let events = site.events();
-                quote_spanned!(span=> #events::text(&#variable))
-            }
+            Role::Value => site.text_at(span, &variable),
             Role::Count => quote!(#variable),
         };
         Self { name: identifier(name, span), value }

@@ -8,6 +8,8 @@ use syn::{Expr, Ident};
 pub(crate) struct Site {
     /// `$crate` of `redact-tracing`, or the path of a crate that exports the same.
     crate_: TokenStream,
+    /// Whether what is called is an event or a span, which the last net knows by its place.
+    is_event: bool,
 }
 
 impl Parse for Site {
@@ -18,7 +20,12 @@ impl Parse for Site {
 
 impl Site {
     pub(crate) fn at(crate_: TokenStream) -> Self {
-        Self { crate_ }
+        Self { crate_, is_event: false }
+    }
+
+    /// The same, where the call is an event or a span.
+    pub(crate) fn of_event(self) -> Self {
+        Self { is_event: true, ..self }
     }
 
     /// The path of what generated code calls.
@@ -34,12 +41,37 @@ impl Site {
 
     /// Calls a function with a reference to a value. An error is at the value.
     pub(crate) fn call(&self, function: &str, value: &Expr) -> TokenStream {
+        self.call_with(function, value, &TokenStream::new())
+    }
+
+    /// Calls one that makes a value of an event, with the place of the call.
+    pub(crate) fn record(&self, function: &str, value: &Expr) -> TokenStream {
+        let events = self.events();
+        self.call_with(function, value, &quote!(, #events::here!()))
+    }
+
+    /// Takes a value of a format string.
+    pub(crate) fn text(&self, value: &Expr) -> TokenStream {
+        if self.is_event { self.record("message", value) } else { self.call("text", value) }
+    }
+
+    /// Takes a variable that a format string names. An error is at the format string.
+    pub(crate) fn text_at(&self, span: Span, variable: &Ident) -> TokenStream {
+        let events = self.events();
+        if self.is_event {
+            quote_spanned!(span=> #events::message(&#variable, #events::here!()))
+        } else {
+            quote_spanned!(span=> #events::text(&#variable))
+        }
+    }
+
+    fn call_with(&self, function: &str, value: &Expr, place: &TokenStream) -> TokenStream {
         let span = value.span();
         let (events, function) = (self.events_at(span), Ident::new(function, span));
         if binds_loosely(value) {
-            quote_spanned!(span=> #events::#function(&(#value)))
+            quote_spanned!(span=> #events::#function(&(#value) #place))
         } else {
-            quote_spanned!(span=> #events::#function(&#value))
+            quote_spanned!(span=> #events::#function(&#value #place))
         }
     }
 

@@ -66,7 +66,7 @@ impl Variable {
                 return Err(syn::Error::new(name.span(), message));
             }
         };
-        let arg = site.call(function, &syn::parse_quote!(#name));
+        let arg = site.record(function, &syn::parse_quote!(#name));
         Ok(quote!(#name = #arg.value(),))
     }
 }

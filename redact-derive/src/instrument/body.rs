@@ -134,7 +134,7 @@ fn event(
     };
     let place = outcome.word.span();
     let value = Ident::new("__redact_value", place);
-    let value = site.call(function, &syn::parse_quote!(#value));
+    let value = site.record(function, &syn::parse_quote!(#value));
     quote!(#tracing::event!(#target #level, #name = #value.value());)
 }
 

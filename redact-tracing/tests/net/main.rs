@@ -1,6 +1,7 @@
 //! The last net: what it masks in each format, and what else it does.
 
 mod actions;
+mod decided;
 mod formats;
 mod json;
 mod notices;
