@@ -1,7 +1,9 @@
 use std::fmt::{self, Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
 
+use redact_core::Redact;
+
 use crate::seen::{InDebug, InDisplay};
-use crate::show::{Show, show};
+use crate::show::{HIDDEN, Show, show};
 
 /// An argument of a format string. It takes any value, and is formatted if that is decided: so an error
 /// stands where the format string names the value.
@@ -11,6 +13,56 @@ pub struct Text<'a, T: ?Sized>(&'a T);
 pub fn text<T: ?Sized>(value: &T) -> Text<'_, T> {
     Text(value)
 }
+
+/// A captured variable, seen by a call in whose sight a check tells of what is undecided: so that the one
+/// mistake is not told twice.
+pub struct Attempt<'a, T: ?Sized>(&'a T);
+
+/// Takes a captured variable.
+pub fn attempt<T: ?Sized>(value: &T) -> Attempt<'_, T> {
+    Attempt(value)
+}
+
+impl<'a, T: Decided + ?Sized> Attempt<'a, T> {
+    /// The value, since it is decided. Found before the method of [`Undecided`].
+    #[must_use]
+    pub fn decided(self) -> Text<'a, T> {
+        Text(self.0)
+    }
+}
+
+/// A value that is decided in some form.
+pub trait Decided {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Redact + ?Sized> Decided for T {}
+
+impl<T: ?Sized> Decided for Show<'_, T> {}
+
+/// What a variable is whose type has not decided.
+pub trait Undecided: Sized {
+    /// Nothing but a marker.
+    fn decided(self) -> Nothing {
+        Nothing
+    }
+}
+
+impl<T: ?Sized> Undecided for Attempt<'_, T> {}
+
+/// Stands for any argument.
+pub struct Nothing;
+
+macro_rules! nothing {
+    ($($Trait:ident)*) => {$(
+        impl $Trait for Nothing {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(HIDDEN)
+            }
+        }
+    )*};
+}
+
+nothing! { Binary Debug Display LowerExp LowerHex Octal UpperExp UpperHex }
 
 impl<T: InDebug + ?Sized> Debug for Text<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
