@@ -220,11 +220,14 @@ enum Kind {
 impl Captured {
     fn argument(&self, site: &Site) -> TokenStream {
         let Self { name, variable, kind } = self;
-        let events = site.events();
+        let expression = syn::parse_quote!(#variable);
         let value = match kind {
             Kind::Count => quote!(#variable),
-            Kind::Value => quote_spanned!(variable.span()=> #events::text(&#variable)),
-            Kind::Attempted => quote!(#events::attempt(&#variable).decided()),
+            Kind::Value => site.call("text", &expression),
+            Kind::Attempted => {
+                let attempt = site.call("attempt", &expression);
+                quote!(#attempt.decided())
+            }
         };
         quote!(#name = #value)
     }
