@@ -36,6 +36,7 @@ impl Arg<'_> {
     pub(crate) const ABSENT: Self = Self::Absent(Empty);
 
     /// What `tracing` records.
+    #[inline(never)]
     #[must_use]
     pub fn value(&self) -> &dyn Value {
         match self {
@@ -91,17 +92,21 @@ impl<T: Redact> Recorded for T {
     }
 }
 
-/// `name = value`.
+/// `name = value`. As the two below, it is not inlined: the code would stand at every call, also at one that
+/// is off.
+#[inline(never)]
 pub fn arg<T: Recorded>(value: &T) -> Arg<'_> {
     value.arg()
 }
 
 /// `name = ?value`.
+#[inline(never)]
 pub fn debug<T: InDebug>(value: &T) -> Arg<'_> {
     if value.is_omitted() { Arg::ABSENT } else { Arg::Debugged(field::debug(AsDebug(value))) }
 }
 
 /// `name = %value`.
+#[inline(never)]
 pub fn display<T: InDisplay>(value: &T) -> Arg<'_> {
     if value.is_omitted() { Arg::ABSENT } else { Arg::Displayed(field::display(AsDisplay(value))) }
 }
