@@ -8,5 +8,5 @@ pub use {std, tracing};
 
 pub use crate::arg::{Arg, arg, debug, display, empty};
 #[cfg(feature = "log")]
-pub use crate::log::{as_debug, as_display, logged};
+pub use crate::pair::{Logged, as_debug, as_display, logged};
 pub use crate::text::{Attempt, Nothing, Text, Undecided, attempt, text};

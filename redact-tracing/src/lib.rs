@@ -47,6 +47,8 @@ pub mod log;
 
 mod arg;
 mod macros;
+#[cfg(feature = "log")]
+mod pair;
 mod seen;
 mod show;
 mod text;
