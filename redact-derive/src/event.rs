@@ -4,17 +4,21 @@
 //! ```text
 //! info!(target: "shop", user, n = 1 + 1, "{user} bought {}", item)
 //!
-//! match (text(&user),) {
-//!     (user,) => tracing::info!(
+//! '__redact: {
+//!     use Undecided as _;
+//!     break '__redact tracing::info!(
 //!         target: "shop",
 //!         user = arg(&user).value(), n = arg(&(1 + 1)).value(),
-//!         "{user} bought {}", text(&item)
-//!     ),
+//!         "{user} bought {}", text(&item), user = attempt(&user).decided()
+//!     );
+//!     match (text(&user),) {
+//!         (user,) => { let _ = format_args!("{user} bought {}", Nothing); }
+//!     };
 //! }
 //! ```
 //!
-//! A variable that the message captures is wrapped under its own name, outside of the user's hygiene: so an
-//! error stands at that name, and the other values do not see the wrapper.
+//! What stands behind the `break` is never reached, and leaves no trace in the program. It is there for the
+//! compiler, which puts an error about a captured variable where the message names it, and only there.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -3,7 +3,7 @@ use redact_core::{Policy, Redact};
 use tracing::Value;
 use tracing::field::{self, DebugValue, DisplayValue, Empty};
 
-use crate::decided::{Decided, Here};
+use crate::decided::{Here, Underway};
 use crate::seen::{AsDebug, AsDisplay, InDebug, InDisplay};
 
 /// A decided value on its way into an event. Its type does not tell whose it is: a value that is
@@ -37,6 +37,7 @@ impl Arg<'_> {
     pub(crate) const ABSENT: Self = Self::Absent(Empty);
 
     /// What `tracing` records.
+    #[inline(never)]
     #[must_use]
     pub fn value(&self) -> &dyn Value {
         match self {
@@ -73,7 +74,7 @@ impl<'a> From<Scalar<'a>> for Arg<'a> {
 /// What an event records of a value, and that it was decided.
 pub struct OnItsWay<'a> {
     arg: Arg<'a>,
-    _decided: Decided,
+    _underway: Underway,
 }
 
 impl OnItsWay<'_> {
@@ -106,14 +107,17 @@ impl<T: Redact> Recorded for T {
     }
 }
 
-/// `name = value`.
+/// `name = value`. As the two below, it is not inlined: the code would stand at every call, also at one that
+/// is off.
+#[inline(never)]
 pub fn arg<T: Recorded>(value: &T, here: Here) -> OnItsWay<'_> {
-    OnItsWay { arg: value.arg(), _decided: Decided::at(here) }
+    OnItsWay { arg: value.arg(), _underway: Underway::at(here) }
 }
 
 /// `name = ?value`.
+#[inline(never)]
 pub fn debug<T: InDebug>(value: &T, here: Here) -> OnItsWay<'_> {
-    OnItsWay { arg: debugged(value), _decided: Decided::at(here) }
+    OnItsWay { arg: debugged(value), _underway: Underway::at(here) }
 }
 
 fn debugged<T: InDebug>(value: &T) -> Arg<'_> {
@@ -121,11 +125,11 @@ fn debugged<T: InDebug>(value: &T) -> Arg<'_> {
 }
 
 /// `name = %value`.
+#[inline(never)]
 pub fn display<T: InDisplay>(value: &T, here: Here) -> OnItsWay<'_> {
-    let is_omitted = value.is_omitted();
     let shown = || Arg::Displayed(field::display(AsDisplay(value)));
-    let arg = if is_omitted { Arg::ABSENT } else { shown() };
-    OnItsWay { arg, _decided: Decided::at(here) }
+    let arg = if value.is_omitted() { Arg::ABSENT } else { shown() };
+    OnItsWay { arg, _underway: Underway::at(here) }
 }
 
 /// `name = Empty`, recorded later.

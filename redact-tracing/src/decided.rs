@@ -24,12 +24,12 @@ thread_local! {
 /// are decided, and they live until every subscriber has seen it. Events that are made while the values are,
 /// by a function that is called for one of them, are of other places.
 #[cfg(feature = "fmt")]
-pub struct Decided {
+pub struct Underway {
     outer: Option<Here>,
 }
 
 #[cfg(feature = "fmt")]
-impl Decided {
+impl Underway {
     pub(crate) fn at(here: Here) -> Self {
         // A thread that is ending forgets it, and the event is scanned.
         let outer = AT_HAND.try_with(|at_hand| at_hand.replace(Some(here))).ok().flatten();
@@ -38,7 +38,7 @@ impl Decided {
 }
 
 #[cfg(feature = "fmt")]
-impl Drop for Decided {
+impl Drop for Underway {
     fn drop(&mut self) {
         let _ = AT_HAND.try_with(|at_hand| at_hand.set(self.outer));
     }
@@ -46,10 +46,10 @@ impl Drop for Decided {
 
 /// Nobody asks where there is no net.
 #[cfg(not(feature = "fmt"))]
-pub struct Decided;
+pub struct Underway;
 
 #[cfg(not(feature = "fmt"))]
-impl Decided {
+impl Underway {
     pub(crate) fn at(_here: Here) -> Self {
         Self
     }

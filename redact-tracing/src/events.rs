@@ -8,7 +8,9 @@ pub use {std, tracing};
 
 pub use crate::__here as here;
 pub use crate::arg::{Arg, OnItsWay, arg, debug, display, empty};
-pub use crate::decided::{Decided, Here};
+pub use crate::decided::{Here, Underway};
 #[cfg(feature = "log")]
-pub use crate::log::{as_debug, as_display, logged};
-pub use crate::text::{Text, message, text};
+pub use crate::pair::{Logged, as_debug, as_display, logged};
+pub use crate::text::{
+    Attempt, Nothing, Text, Undecided, attempt, attempt_of_event, text, text_of_event,
+};

@@ -1,25 +1,82 @@
 use std::fmt::{self, Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
 
-use crate::decided::{Decided, Here};
+use redact_core::Redact;
+
+use crate::decided::{Here, Underway};
 use crate::seen::{InDebug, InDisplay};
-use crate::show::{Show, show};
+use crate::show::{HIDDEN, Show, show};
 
 /// An argument of a format string. It takes any value, and is formatted if that is decided: so an error
 /// stands where the format string names the value.
 pub struct Text<'a, T: ?Sized> {
     value: &'a T,
-    _decided: Option<Decided>,
+    _underway: Option<Underway>,
 }
 
 /// Takes the value of `{}`, `{name}`, `{:?}` and the like.
 pub fn text<T: ?Sized>(value: &T) -> Text<'_, T> {
-    Text { value, _decided: None }
+    Text { value, _underway: None }
 }
 
-/// Takes a value of the message of an event.
-pub fn message<T: ?Sized>(value: &T, here: Here) -> Text<'_, T> {
-    Text { value, _decided: Some(Decided::at(here)) }
+/// The same in the message of an event.
+pub fn text_of_event<T: ?Sized>(value: &T, here: Here) -> Text<'_, T> {
+    Text { value, _underway: Some(Underway::at(here)) }
 }
+
+/// A captured variable, seen by a call in whose sight a check tells of what is undecided: so that the one
+/// mistake is not told twice.
+pub struct Attempt<'a, T: ?Sized>(Text<'a, T>);
+
+/// Takes a captured variable.
+pub fn attempt<T: ?Sized>(value: &T) -> Attempt<'_, T> {
+    Attempt(text(value))
+}
+
+/// The same in the message of an event.
+pub fn attempt_of_event<T: ?Sized>(value: &T, here: Here) -> Attempt<'_, T> {
+    Attempt(text_of_event(value, here))
+}
+
+impl<'a, T: Decided + ?Sized> Attempt<'a, T> {
+    /// The value, since it is decided. Found before the method of [`Undecided`].
+    #[must_use]
+    pub fn decided(self) -> Text<'a, T> {
+        self.0
+    }
+}
+
+/// A value that is decided in some form.
+pub trait Decided {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Redact + ?Sized> Decided for T {}
+
+impl<T: ?Sized> Decided for Show<'_, T> {}
+
+/// What a variable is whose type has not decided.
+pub trait Undecided: Sized {
+    /// Nothing but a marker.
+    fn decided(self) -> Nothing {
+        Nothing
+    }
+}
+
+impl<T: ?Sized> Undecided for Attempt<'_, T> {}
+
+/// Stands for any argument.
+pub struct Nothing;
+
+macro_rules! nothing {
+    ($($Trait:ident)*) => {$(
+        impl $Trait for Nothing {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(HIDDEN)
+            }
+        }
+    )*};
+}
+
+nothing! { Binary Debug Display LowerExp LowerHex Octal UpperExp UpperHex }
 
 impl<T: InDebug + ?Sized> Debug for Text<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

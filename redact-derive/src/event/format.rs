@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 pub(super) struct Format {
     values: BTreeSet<Argument>,
     counts: BTreeSet<Argument>,
+    /// Those of the values that are formatted as a number is: `{n:x}`.
+    digits: BTreeSet<Argument>,
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Argument {
     At(usize),
     Named(String),
@@ -54,6 +56,21 @@ impl Format {
         })
     }
 
+    /// Says whether a variable is formatted as a number is.
+    pub(super) fn is_in_digits(&self, name: &str) -> bool {
+        self.digits
+            .iter()
+            .any(|argument| matches!(argument, Argument::Named(known) if known == name))
+    }
+
+    /// Says whether the format string takes each of so many arguments, and no more.
+    pub(super) fn takes_all(&self, arguments: usize) -> bool {
+        let taken = self.values.iter().chain(&self.counts);
+        let positions = taken.filter(|argument| matches!(argument, Argument::At(_)));
+        positions.clone().count() == arguments
+            && positions.into_iter().all(|at| *at < Argument::At(arguments))
+    }
+
     /// What the argument at a position is.
     pub(super) fn role(&self, position: usize) -> Role {
         if self.counts.contains(&Argument::At(position)) { Role::Count } else { Role::Value }
@@ -70,7 +87,8 @@ impl Format {
         };
         let values: BTreeSet<_> = self.values.into_iter().map(at).collect();
         let counts: BTreeSet<_> = self.counts.into_iter().map(at).collect();
-        if values.is_disjoint(&counts) { Ok(Self { values, counts }) } else { Err(BOTH) }
+        let digits = self.digits;
+        if values.is_disjoint(&counts) { Ok(Self { values, counts, digits }) } else { Err(BOTH) }
     }
 
     fn placeholder(&mut self, inside: &str, next: &mut usize) {
@@ -83,7 +101,11 @@ impl Format {
         if spec.contains(".*") {
             self.counts.insert(take());
         }
-        self.values.insert(argument(name.trim()).unwrap_or_else(take));
+        let value = argument(name.trim()).unwrap_or_else(take);
+        if !spec.is_empty() && !spec.ends_with(is_layout) {
+            self.digits.insert(value.clone());
+        }
+        self.values.insert(value);
         self.counts.extend(spec.split('$').rev().skip(1).filter_map(|before| {
             let start = before.rfind(|c: char| !(c.is_alphanumeric() || c == '_'));
             argument(&before[start.map_or(0, |at| at + 1)..])
@@ -92,6 +114,11 @@ impl Format {
 }
 
 const BOTH: &str = "an argument is a value or a width, and not both; hand it over twice: `{0:1$}`";
+
+/// Says whether a format that ends like this is none of a number: a width, a precision, an alignment, `?`.
+fn is_layout(end: char) -> bool {
+    end.is_ascii_digit() || "?$*<^>+-# ".contains(end)
+}
 
 fn argument(name: &str) -> Option<Argument> {
     match name.parse() {

@@ -17,11 +17,9 @@ use super::site::Site;
 /// ```text
 /// info!(target: "shop", user, n:? = 1 + 1; "{user} bought")
 ///
-/// match (text(&user),) {
-///     (user,) => log::info!(
-///         target: "shop", user = logged(&user), n:? = as_debug(&(1 + 1)); "{user} bought"
-///     ),
-/// }
+/// log::info!(
+///     target: "shop", user = logged(&user), n:? = as_debug(&(1 + 1)); "{user} bought", user = …
+/// )
 /// ```
 pub(super) struct Log {
     site: Site,

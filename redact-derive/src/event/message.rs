@@ -52,8 +52,10 @@ impl Parse for Argument {
 }
 
 impl Message {
-    /// Hands the message with wrapped arguments to `call`, where the variables that it captures are
-    /// wrapped too.
+    /// Hands the message with wrapped arguments to `call`.
+    ///
+    /// The format string is outside of the user's hygiene: a variable that it captures and that is not among
+    /// the arguments does not exist.
     pub(crate) fn around(
         &self,
         site: &Site,
@@ -64,22 +66,74 @@ impl Message {
             let format = &self.format;
             return call(quote!(#format #arguments));
         };
-        let captured = self.takes.captured();
-        let captured = captured.map(|(name, role)| Captured::new(name, role, literal, site));
-        let (constants, variables): (Vec<_>, Vec<_>) = captured.partition(Captured::is_constant);
-        let constants = self.appended(&constants);
-        if variables.is_empty() {
-            return call(quote!(#literal #arguments #constants));
+        let mut hygienic_literal = literal.clone();
+        hygienic_literal.set_span(hygienic(literal.span()));
+        let captured = self.captured(literal);
+        let appended = self.appended(&captured, site);
+        let call = call(quote!(#hygienic_literal #arguments #appended));
+        match self.check(&hygienic_literal, &captured, site) {
+            None => call,
+            Some(check) => attempted(&call, &check, site),
         }
-        bound(literal, &variables, |literal| call(quote!(#literal #arguments #constants)))
     }
 
-    /// The arguments that stand for constants, behind the others.
-    fn appended(&self, constants: &[Captured]) -> TokenStream {
-        let needs_comma = !constants.is_empty() && !self.has_trailing_comma();
+    /// The variables and constants that the format string names.
+    fn captured(&self, literal: &LitStr) -> Vec<Captured> {
+        let takes_all = self.takes.takes_all(self.arguments.len());
+        let captured = self.takes.captured().map(|(name, role)| {
+            let kind = match role {
+                Role::Count => Kind::Count,
+                Role::Value
+                    if takes_all && !is_constant(name) && !self.takes.is_in_digits(name) =>
+                {
+                    Kind::Attempted
+                }
+                Role::Value => Kind::Value,
+            };
+            Captured {
+                name: identifier(name, hygienic(literal.span())),
+                variable: identifier(name, literal.span()),
+                kind,
+            }
+        });
+        captured.collect()
+    }
+
+    /// What is captured, as arguments behind the others.
+    fn appended(&self, captured: &[Captured], site: &Site) -> TokenStream {
+        let needs_comma = !captured.is_empty() && !self.has_trailing_comma();
         let comma = needs_comma.then(|| quote!(,));
-        let arguments = constants.iter().map(|Captured { name, value }| quote!(#name = #value));
+        let arguments = captured.iter().map(|captured| captured.argument(site));
         quote!(#comma #(#arguments),*)
+    }
+
+    /// Formats nothing, and tells of each captured variable that is undecided, where the format string names
+    /// it: a format string captures the wrappers, and no argument tells of anything.
+    fn check(&self, literal: &LitStr, captured: &[Captured], site: &Site) -> Option<TokenStream> {
+        let events = site.events();
+        let given = self.arguments.iter().enumerate().map(|(position, argument)| {
+            let name = argument.name.as_ref().map(|name| quote!(#name =));
+            match self.takes.role(position) {
+                Role::Value => quote!(#name #events::Nothing),
+                Role::Count => quote!(#name 0_usize),
+            }
+        });
+        let (checked, others): (Vec<_>, Vec<_>) =
+            captured.iter().partition(|captured| captured.kind == Kind::Attempted);
+        let others = others.into_iter().map(|Captured { name, kind, .. }| match kind {
+            Kind::Count => quote!(#name = 0_usize),
+            Kind::Value | Kind::Attempted => quote!(#name = #events::Nothing),
+        });
+        let names = checked.iter().map(|captured| &captured.name);
+        let variables = checked.iter().map(|captured| &captured.variable);
+        let check = quote_spanned! {literal.span()=>
+            match (#(#events::text(&#variables),)*) {
+                (#(#names,)*) => {
+                    let _ = #events::std::format_args!(#literal #(, #given)* #(, #others)*);
+                }
+            }
+        };
+        (!checked.is_empty()).then_some(check)
     }
 
     fn has_trailing_comma(&self) -> bool {
@@ -111,7 +165,7 @@ impl Message {
 impl Argument {
     fn wrapped(&self, site: &Site) -> TokenStream {
         let value = &self.value;
-        if is_literal(value) { quote!(#value) } else { site.text(value) }
+        if is_literal(value) { quote!(#value) } else { site.text("text", value) }
     }
 }
 
@@ -128,45 +182,60 @@ fn literal(format: &Expr) -> Option<&LitStr> {
     }
 }
 
-/// Wraps the variables around a call, and puts its format string where it names the wrappers.
-fn bound(
-    literal: &LitStr,
-    variables: &[Captured],
-    call: impl FnOnce(LitStr) -> TokenStream,
-) -> TokenStream {
-    let mut hygienic_literal = literal.clone();
-    let span = hygienic(literal.span());
-    hygienic_literal.set_span(span);
-    let call = call(hygienic_literal);
-    let names = variables.iter().map(|variable| &variable.name);
-    let values = variables.iter().map(|variable| &variable.value);
-    quote_spanned!(span=> match (#(#values,)*) { (#(#names,)*) => #call })
+/// Makes the call, in sight of a check that does not run.
+fn attempted(call: &TokenStream, check: &TokenStream, site: &Site) -> TokenStream {
+    let events = site.events();
+    quote! {
+        '__redact: {
+            #[allow(unused_imports)]
+            use #events::Undecided as _;
+            // The call itself may be one that does not return.
+            #[allow(clippy::diverging_sub_expression, unreachable_code)]
+            break '__redact #call;
+            #[allow(unreachable_code)]
+            #check;
+        }
+    }
 }
 
-/// A variable that a format string names.
+/// A variable or constant that a format string names.
 struct Captured {
-    /// The name, outside of the user's hygiene.
+    /// Its name as an argument.
     name: Ident,
-    value: TokenStream,
+    /// Itself.
+    variable: Ident,
+    kind: Kind,
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    /// A width or a precision.
+    Count,
+    /// A value, whose error is at the format string.
+    Value,
+    /// A value, whose error is that of the check.
+    Attempted,
 }
 
 impl Captured {
-    fn new(name: &str, role: Role, literal: &LitStr, site: &Site) -> Self {
-        let variable = identifier(name, literal.span());
-        let span = hygienic(literal.span());
-        let value = match role {
-            Role::Value => site.text_at(span, &variable),
-            Role::Count => quote!(#variable),
+    fn argument(&self, site: &Site) -> TokenStream {
+        let Self { name, variable, kind } = self;
+        let expression = syn::parse_quote!(#variable);
+        let value = match kind {
+            Kind::Count => quote!(#variable),
+            Kind::Value => site.text("text", &expression),
+            Kind::Attempted => {
+                let attempt = site.text("attempt", &expression);
+                quote!(#attempt.decided())
+            }
         };
-        Self { name: identifier(name, span), value }
+        quote!(#name = #value)
     }
+}
 
-    /// Says whether a pattern of that name would be no new variable: `self`, and a constant. It is handed
-    /// over as an argument, and an error is at the format string.
-    fn is_constant(&self) -> bool {
-        let name = self.name.to_string();
-        name == "self" || name.starts_with(char::is_uppercase)
-    }
+/// Says whether a pattern of that name would be no new variable: `self`, and a constant.
+fn is_constant(name: &str) -> bool {
+    name == "self" || name.starts_with(char::is_uppercase)
 }
 
 /// A name as a format string has it: without the `r#` of a keyword.

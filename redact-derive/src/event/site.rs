@@ -50,18 +50,12 @@ impl Site {
         self.call_with(function, value, &quote!(, #events::here!()))
     }
 
-    /// Takes a value of a format string.
-    pub(crate) fn text(&self, value: &Expr) -> TokenStream {
-        if self.is_event { self.record("message", value) } else { self.call("text", value) }
-    }
-
-    /// Takes a variable that a format string names. An error is at the format string.
-    pub(crate) fn text_at(&self, span: Span, variable: &Ident) -> TokenStream {
-        let events = self.events();
+    /// Calls a function that takes a value of a format string.
+    pub(crate) fn text(&self, function: &str, value: &Expr) -> TokenStream {
         if self.is_event {
-            quote_spanned!(span=> #events::message(&#variable, #events::here!()))
+            self.record(&format!("{function}_of_event"), value)
         } else {
-            quote_spanned!(span=> #events::text(&#variable))
+            self.call(function, value)
         }
     }
 

@@ -110,10 +110,11 @@ struct User {
 fn what_is_not_shown_is_masked() {
     let user = User { id: 7, email: "jane@example.com".into() };
     let (email, age) = (String::from("jane@example.com"), Sensitive::<u32>::new(36));
-    let line = line!() + 1;
-    let logged = records(
-        || redact::log::info!(user, age, e = masked(&email, mask::Email), u:% = user; "{user:?}"),
-    );
+    let mask = mask::Email;
+    let line = line!() + 2;
+    let logged = records(|| {
+        redact::log::info!(user, age, e = masked(&email, mask), u:% = user; "{user:?}");
+    });
     assert_eq!(
         logged,
         format!(
