@@ -9,10 +9,13 @@ use std::{env, fs};
 #[path = "src"]
 #[allow(dead_code, unreachable_pub, reason = "the crate uses all of it, this script what it needs")]
 mod shared {
+    pub mod credentials;
+    pub mod decode;
     pub mod file;
     pub mod finding;
     pub mod ngram;
     pub mod pattern;
+    pub mod placeholder;
     pub mod rule;
     pub mod scanner;
     pub mod validate;
@@ -21,7 +24,7 @@ mod shared {
 use shared::file::{self, Entry};
 use shared::rule::Rule;
 use shared::scanner::Scanner;
-use shared::{finding, ngram, pattern, rule, validate};
+use shared::{credentials, decode, finding, ngram, pattern, placeholder, rule, validate};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -88,7 +91,7 @@ fn table(rules: &[Rule]) -> Result<String> {
             out,
             "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, \
              lead: {}, digits: {}, validate: {}, class: {}, severity: Severity::{:?}, source: {}, \
-             default: {}, reach: {} }},",
+             default: {}, reach: {}, bounded: {} }},",
             text(&rule.id),
             text(&rule.finds),
             text(&rule.why),
@@ -105,6 +108,7 @@ fn table(rules: &[Rule]) -> Result<String> {
             text(&rule.source),
             rule.default,
             rule.reach,
+            rule.bounded,
         )?;
     }
     out.push_str("];\n");

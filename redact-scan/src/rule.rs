@@ -34,8 +34,10 @@ pub struct Rule {
     pub(crate) severity: Severity,
     pub(crate) source: Text,
     pub(crate) default: bool,
-    /// How long a match is at most. Follows from the pattern.
+    /// How long a match is at most.
     pub(crate) reach: usize,
+    /// Whether the pattern itself says how long a match is at most.
+    pub(crate) bounded: bool,
 }
 
 impl Rule {

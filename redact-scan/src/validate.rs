@@ -11,4 +11,10 @@ pub(crate) fn by_name(name: &str) -> Option<Validator> {
 }
 
 /// By name, in the order of the alphabet.
-const VALIDATORS: &[(&str, Validator)] = &[("random", crate::ngram::looks_random)];
+const VALIDATORS: &[(&str, Validator)] = &[
+    ("basic", crate::credentials::is_basic),
+    ("keyed", crate::credentials::is_keyed),
+    ("random", crate::ngram::looks_random),
+    ("real", crate::placeholder::is_real),
+    ("secret", crate::placeholder::is_secret),
+];

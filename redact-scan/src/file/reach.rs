@@ -28,4 +28,4 @@ pub(crate) fn reach(pattern: &str) -> Result<usize, String> {
     }
 }
 
-const MAX_REACH: usize = 16 * 1024;
+pub(super) const MAX_REACH: usize = 16 * 1024;
