@@ -22,7 +22,7 @@ mod shared {
 }
 
 use shared::file::{self, Entry};
-use shared::rule::Rule;
+use shared::rule::{Rule, Text};
 use shared::scanner::Scanner;
 use shared::{credentials, decode, finding, ngram, pattern, placeholder, rule, validate};
 
@@ -86,18 +86,20 @@ fn table(rules: &[Rule]) -> Result<String> {
     let mut out = String::from("/// In the order of their files.\nstatic RULES: &[Rule] = &[\n");
     for rule in rules {
         let text = |text: &str| format!("Cow::Borrowed({text:?})");
-        let keywords: Vec<String> = rule.keywords.iter().map(|word| text(word)).collect();
+        let texts =
+            |texts: &[Text]| texts.iter().map(|word| text(word)).collect::<Vec<_>>().join(", ");
         writeln!(
             out,
-            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, \
+            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, unless: Cow::Borrowed(&[{}]), \
              lead: {}, digits: {}, validate: {}, class: {}, severity: Severity::{:?}, source: {}, \
              default: {}, reach: {}, bounded: {} }},",
             text(&rule.id),
             text(&rule.finds),
             text(&rule.why),
             text(&rule.pattern),
-            keywords.join(", "),
+            texts(&rule.keywords),
             rule.near,
+            texts(&rule.unless),
             rule.lead,
             rule.digits,
             rule.validate

@@ -9,6 +9,8 @@
 //! keywords = ["acme_"]              # ASCII, in either case
 //! near = 40                         # a match begins at its keyword, or so many bytes after it at most
 //! lead = 20                         # or so many bytes before it at most
+//! unless = ["cache"]                # none of these stands in a match before its value, nor in the 24 bytes
+//!                                   # before the match
 //! digits = 9                        # in place of keywords: so many digits stand together, with a
 //!                                   # single ` `, `-`, `.` or `/` between two of them at most; a match
 //!                                   # begins in such a run, or `lead` bytes before it at most
@@ -58,7 +60,7 @@ impl Entry {
 
     fn check(section: Section) -> Result<Self, String> {
         let bounded = section.within == 0;
-        let reach = if bounded { reach(&section.pattern)? } else { section.within };
+        let reach = reach(&section.pattern, section.within)?;
         require(reach <= MAX_REACH, "`within` is above 16 KiB")?;
         require(is_kebab_case(&section.id), "the id is not in kebab-case")?;
         require(
@@ -84,6 +86,11 @@ impl Entry {
                 pattern: section.pattern.into(),
                 keywords: section.keywords.into_iter().map(Cow::Owned).collect(),
                 near: section.near,
+                unless: section
+                    .unless
+                    .iter()
+                    .map(|word| word.to_ascii_lowercase().into())
+                    .collect(),
                 lead: section.lead,
                 digits: section.digits,
                 validate: section.validate.map(Cow::Owned),
@@ -140,6 +147,8 @@ struct Section {
     keywords: Vec<String>,
     #[serde(default)]
     near: usize,
+    #[serde(default)]
+    unless: Vec<String>,
     #[serde(default)]
     lead: usize,
     #[serde(default)]

@@ -25,6 +25,8 @@ pub struct Rule {
     /// One of them stands in each match, or `near` bytes before it at most. Empty for a rule of digits.
     pub(crate) keywords: Cow<'static, [Text]>,
     pub(crate) near: usize,
+    /// None of them may stand in a match before its value, nor shortly before the match. In lower case.
+    pub(crate) unless: Cow<'static, [Text]>,
     /// How far before its keyword a match may begin.
     pub(crate) lead: usize,
     /// How many digits stand together in each match, for a rule without keywords.

@@ -12,9 +12,12 @@ pub(crate) fn by_name(name: &str) -> Option<Validator> {
 
 /// By name, in the order of the alphabet.
 const VALIDATORS: &[(&str, Validator)] = &[
+    ("bare", crate::credentials::is_bare_password),
     ("basic", crate::credentials::is_basic),
+    ("jwt", crate::credentials::is_jwt),
     ("keyed", crate::credentials::is_keyed),
     ("random", crate::ngram::looks_random),
     ("real", crate::placeholder::is_real),
     ("secret", crate::placeholder::is_secret),
+    ("strong", crate::credentials::is_strong_password),
 ];
