@@ -14,6 +14,7 @@ pub(crate) fn by_name(name: &str) -> Option<Validator> {
 const VALIDATORS: &[(&str, Validator)] = &[
     ("bare", crate::credentials::is_bare_password),
     ("basic", crate::credentials::is_basic),
+    ("grafana", crate::credentials::is_grafana_key),
     ("jwt", crate::credentials::is_jwt),
     ("keyed", crate::credentials::is_keyed),
     ("random", crate::ngram::looks_random),
