@@ -8,7 +8,7 @@ mod ngram;
 mod pattern;
 mod rule;
 mod scanner;
-mod validate;
+pub mod validate;
 
 pub use crate::finding::Finding;
 pub use crate::rule::{Rule, Severity};
