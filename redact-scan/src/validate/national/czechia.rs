@@ -28,6 +28,6 @@ fn is_checked(d: &[u8]) -> bool {
 pub(crate) fn company(value: &[u8]) -> bool {
     super::after_country(value, *b"CZ", digits::<8>).is_some_and(|d| {
         let sum = crate::validate::symbols::weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]);
-        (11 - sum % 11) % 10 == u32::from(d[7])
+        d[0] != 9 && (11 - sum % 11) % 10 == u32::from(d[7])
     })
 }

@@ -44,6 +44,6 @@ pub(crate) fn siret(value: &[u8]) -> bool {
     digits::<14>(value).is_some_and(|d| {
         let cross_sum: u32 = d.iter().map(|&d| u32::from(d)).sum();
         let is_post = number(&d[..9]) == 356_000_000 && cross_sum.is_multiple_of(5);
-        number(&d) != 0 && (luhn::is_valid(&d) || is_post)
+        number(&d) != 0 && luhn::is_valid(&d[..9]) && (luhn::is_valid(&d) || is_post)
     })
 }

@@ -3,19 +3,21 @@
 use crate::validate::date::is_short_date;
 use crate::validate::iso7064::is_mod11_10;
 use crate::validate::mrz;
-use crate::validate::symbols::{Symbols, digits, digits_in, number, symbols};
+use crate::validate::symbols::{Symbols, digits, digits_in, is_uniform, number, symbols};
 
-/// Accepts a tax identification number (IdNr): eleven digits, the first not 0, none of the first ten more
-/// than three times, the last the check digit.
+/// Accepts a tax identification number (IdNr): ten digits, the first not 0, and a check digit.
 ///
-/// The office gives out only numbers in which one digit repeats. One in which none does is accepted
-/// too: forms and examples are full of them.
+/// One digit of the ten stands twice or three times, though not in a row. A number in which none does is not
+/// given out, but is accepted: forms and examples are full of them.
 pub(crate) fn tax_id(value: &[u8]) -> bool {
     digits::<11>(value).is_some_and(|d| {
         let times = |digit| d[..10].iter().filter(|&&other| other == digit).count();
-        let has_run = d[..10].windows(3).any(|run| run[0] == run[1] && run[1] == run[2]);
-        let most = (0..10).map(times).max();
-        d[0] != 0 && most <= Some(3) && !has_run && is_mod11_10(&d.map(|d| d + b'0'))
+        let repeated: Vec<usize> = (0..10).map(times).filter(|&times| times > 1).collect();
+        let has_row = d[..10].windows(3).any(is_uniform);
+        d[0] != 0
+            && matches!(repeated[..], [] | [2 | 3])
+            && !has_row
+            && is_mod11_10(&d.map(|d| d + b'0'))
     })
 }
 
@@ -31,7 +33,7 @@ pub(crate) fn pension(value: &[u8]) -> bool {
     symbols::<12>(value).is_some_and(|symbols| {
         let Some(before) = digits_in::<8>(&symbols[..8]) else { return false };
         let Some(after) = digits_in::<3>(&symbols[9..]) else { return false };
-        let weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2];
+        let weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
         let spelt = before.into_iter().chain(letter(symbols[8])).chain(after).map(u32::from);
         let sum: u32 = spelt.zip(weights).map(|(d, weight)| cross_sum(d * weight)).sum();
         symbols[8].is_ascii_uppercase()
@@ -78,7 +80,9 @@ fn is_area(d: &[u8]) -> bool {
 
 /// The day is 50 higher where a number without a day of birth was needed.
 fn is_birthday(d: &[u8]) -> bool {
-    is_short_date(number(&d[6..8]), number(&d[4..6]), number(&d[2..4]))
+    let day = number(&d[2..4]);
+    let day = if day > 50 { day - 50 } else { day };
+    is_short_date(number(&d[6..8]), number(&d[4..6]), day)
 }
 
 /// A letter as the two digits of its place in the alphabet.

@@ -25,7 +25,7 @@ pub(crate) fn foreigner(value: &[u8]) -> bool {
 pub(crate) fn business(value: &[u8]) -> bool {
     digits::<10>(value).is_some_and(|d| {
         let sum = weighted(&d[..9], &[1, 3, 7, 1, 3, 7, 1, 3, 5]) + u32::from(d[8]) / 2;
-        number(&d) != 0 && missing(sum, 10) == u32::from(d[9])
+        d[0] != 0 && missing(sum, 10) == u32::from(d[9])
     })
 }
 
@@ -44,5 +44,5 @@ fn is_birthday(d: &[u8]) -> bool {
 }
 
 fn check(d: &[u8]) -> u32 {
-    missing(weighted(&d[..12], &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]), 11) % 10
+    (11 - weighted(&d[..12], &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11) % 10
 }

@@ -8,7 +8,7 @@ use crate::validate::symbols::{digits, missing, number, weighted};
 pub(crate) fn jmbg(value: &[u8]) -> bool {
     digits::<13>(value).is_some_and(|d| {
         let sum = weighted(&d[..12], &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
-        is_birthday(&d) && missing(sum, 11) == u32::from(d[12])
+        is_birthday(&d) && missing(sum, 11) % 10 == u32::from(d[12])
     })
 }
 
