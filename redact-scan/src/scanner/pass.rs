@@ -1,5 +1,7 @@
 //! One pass over a text, which may arrive in pieces.
 
+use std::ops::Range;
+
 use super::Scanner;
 use super::digits;
 use super::merge::Raw;
@@ -31,6 +33,9 @@ impl<'s> Pass<'s> {
         for hit in index.keywords.find_overlapping_iter(window.text) {
             for &rule in index.owners(hit.pattern().as_usize()) {
                 let near = self.scanner.matchers[rule as usize].rule().near;
+                if near > 0 && !is_word(window.text, hit.range()) {
+                    continue;
+                }
                 let end = if near == 0 { hit.start() } else { hit.end() + near };
                 self.allow(window, rule, hit.start(), end);
             }
@@ -73,10 +78,25 @@ impl<'s> Pass<'s> {
         let mut first = region.first;
         while first <= last {
             let Some(hit) = matcher.first(window.text, (first, last)) else { break };
-            first = hit.span.end;
+            first = hit.end;
             if let Some(span) = hit.value {
                 self.found.push(Raw { rule: region.rule, span });
             }
         }
     }
+}
+
+/// Says whether a keyword near a match is a word: one of up to four bytes is found in too many others
+/// (`sin` in `using`), so neither what is before it nor what is after it may be a letter that goes on with
+/// the word. In camel case a capital letter starts a new one.
+fn is_word(text: &[u8], keyword: Range<usize>) -> bool {
+    let joins = |left: Option<&u8>, right: Option<&u8>| match (left, right) {
+        (Some(left), Some(right)) if left.is_ascii_alphabetic() && right.is_ascii_alphabetic() => {
+            !(left.is_ascii_lowercase() && right.is_ascii_uppercase())
+        }
+        _ => false,
+    };
+    let (start, end) = (keyword.start, keyword.end);
+    let joins_before = start > 0 && joins(text.get(start - 1), text.get(start));
+    keyword.len() > 4 || !joins_before && !joins(text.get(end - 1), text.get(end))
 }
