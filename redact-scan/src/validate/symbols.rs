@@ -41,6 +41,11 @@ impl core::ops::Deref for Symbols {
     }
 }
 
+/// Accepts digits that are not all the same: the most that can be said of a number without a check digit.
+pub(crate) fn varied(value: &[u8]) -> bool {
+    all_digits(value).is_some_and(|digits| !is_uniform(&digits))
+}
+
 /// The symbols of a value that has exactly `N`.
 pub(crate) fn symbols<const N: usize>(value: &[u8]) -> Option<[u8; N]> {
     (&*Symbols::of(value)?).try_into().ok()
