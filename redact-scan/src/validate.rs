@@ -146,6 +146,7 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("kr-resident-checked", korea::resident_checked),
     ("kw-civil", kuwait::civil),
     ("kz-iin", kazakhstan::iin),
+    ("local-phone", phone::local_phone),
     ("lu-matricule", luxembourg::matricule),
     ("luhn", luhn::luhn),
     ("lv-personal-code", latvia::personal_code),

@@ -3,12 +3,12 @@
 /// Accepts an e-mail address of the everyday form (a subset of RFC 5321, 4.1.2): a dot-separated name
 /// of up to 64 bytes and a domain whose labels have up to 63.
 ///
-/// Quoted names and addresses in brackets are refused: in a text they are rare, and code is full of
+/// `git` is the user of every host of repositories, and so nobody. Quoted names and addresses in brackets are refused: in a text they are rare, and code is full of
 /// what looks like them.
 pub(crate) fn email(value: &[u8]) -> bool {
     let Some(at) = value.iter().rposition(|&byte| byte == b'@') else { return false };
     let (name, domain) = (&value[..at], &value[at + 1..]);
-    value.len() <= 254 && is_name(name) && is_domain(domain)
+    value.len() <= 254 && is_name(name) && is_domain(domain) && name != b"git"
 }
 
 fn is_name(name: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! Telephone numbers.
 
-use super::symbols::{all_digits, digits, number};
+use super::symbols::{all_digits, digits, is_uniform, number};
 
 /// Accepts a number in international form (ITU-T E.164): a calling code that is given out, and as many
 /// digits after it as its countries have.
@@ -16,6 +16,14 @@ pub(crate) fn phone(value: &[u8]) -> bool {
 pub(crate) fn us_phone(value: &[u8]) -> bool {
     digits::<10>(value).is_some_and(|d| is_north_american(&d))
         || digits::<11>(value).is_some_and(|d| d[0] == 1 && is_north_american(&d[1..]))
+}
+
+/// Accepts 7 to 15 digits that are neither all the same nor start with a date: the most that can be said of a
+/// number whose country is not known.
+pub(crate) fn local_phone(value: &[u8]) -> bool {
+    let is_a_date = |d: &[u8]| matches!(number(&d[..2]), 19 | 20) && (1..=12).contains(&number(&d[4..6]));
+    all_digits(value)
+        .is_some_and(|d| (7..=15).contains(&d.len()) && !is_uniform(&d) && !is_a_date(&d))
 }
 
 fn is_number(code: &[u8], rest: &[u8]) -> bool {
