@@ -1,11 +1,14 @@
 //! Finds secrets and personal data in text, for what types cannot know.
 
 mod builtin;
+mod credentials;
+mod decode;
 #[cfg(feature = "toml")]
 mod file;
 mod finding;
 mod ngram;
 mod pattern;
+mod placeholder;
 mod rule;
 mod scanner;
 pub mod validate;

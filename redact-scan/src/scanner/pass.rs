@@ -6,6 +6,7 @@ use super::Scanner;
 use super::digits;
 use super::merge::Raw;
 use super::region::Region;
+use crate::rule::Rule;
 
 /// A piece of a text, and where it lies in the whole.
 #[derive(Clone, Copy)]
@@ -55,12 +56,13 @@ impl<'s> Pass<'s> {
     }
 
     fn allow(&mut self, window: Window<'_>, rule: u32, first: usize, last: usize) {
-        let reach = self.scanner.matchers[rule as usize].rule();
-        let first = first.saturating_sub(reach.lead);
+        let Rule { lead, reach, bounded, .. } = *self.scanner.matchers[rule as usize].rule();
+        let first = first.saturating_sub(lead);
+        let apart = if bounded { reach } else { 0 };
         let known = self.regions.iter().position(|region| region.rule == rule);
         if let Some(known) = known {
             let region = &mut self.regions[known];
-            if first <= region.last + reach.reach {
+            if first <= region.last + apart {
                 region.first = region.first.min(first);
                 region.last = region.last.max(last);
                 return;
