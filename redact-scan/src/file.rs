@@ -68,8 +68,8 @@ impl Entry {
             "write either `keywords` or `digits`: one of them makes the search fast",
         )?;
         require(
-            section.keywords.iter().all(|word| word.is_ascii() && word.len() >= MIN_KEYWORD),
-            "a keyword is ASCII and has two characters at least",
+            section.keywords.iter().all(|word| word.is_ascii() && !word.is_empty()),
+            "a keyword is ASCII and not empty",
         )?;
         if let Some(name) = &section.validate {
             require(validate::by_name(name).is_some(), "no validator has that name")?;
@@ -201,5 +201,4 @@ fn is_kebab_case(id: &str) -> bool {
     id.split('-').all(word)
 }
 
-const MIN_KEYWORD: usize = 2;
 const MIN_SAMPLES: usize = 2;

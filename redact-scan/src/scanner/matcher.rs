@@ -23,9 +23,11 @@ struct Compiled {
     value: Option<usize>,
 }
 
-/// A match, and the part of it that is the finding if it is valid.
+/// A match: where its value ends, and the value if it is valid.
+///
+/// What stands behind the value may be what stands in front of the next.
 pub(super) struct Hit {
-    pub(super) span: Range<usize>,
+    pub(super) end: usize,
     pub(super) value: Option<Range<usize>>,
 }
 
@@ -54,7 +56,7 @@ impl Matcher {
         let value = compiled.value(text, &span);
         let valid = self.validate.is_none_or(|validate| validate(&text[value.clone()]))
             && !self.is_ruled_out(&text[span.start.saturating_sub(BEFORE)..value.start]);
-        Some(Hit { span, value: valid.then_some(value) })
+        Some(Hit { end: value.end, value: valid.then_some(value) })
     }
 
     /// Says whether a word stands before the value that makes it something else.
