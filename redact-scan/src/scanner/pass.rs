@@ -10,7 +10,7 @@ use super::findings::Findings;
 use super::index::Index;
 use super::matcher::BEFORE;
 use super::merge::{Merge, Raw};
-use super::region::{Region, Regions};
+use super::region::{Region, Regions, State};
 use crate::finding::Finding;
 use crate::rule::Rule;
 
@@ -101,7 +101,7 @@ impl<'s> Pass<'s> {
                     continue;
                 }
                 let last = if near == 0 { place.start } else { place.end + near };
-                self.open(window, rule, place.start..last);
+                self.open(rule, place.start..last);
             }
         }
         self.scanned = end.max(self.scanned);
@@ -129,7 +129,7 @@ impl<'s> Pass<'s> {
             from = run.range.end;
             let place = window.base + run.range.start..window.base + run.range.end;
             for (_, rule) in index.digits.iter().filter(|(digits, _)| run.digits >= *digits) {
-                self.open(window, *rule, place.clone());
+                self.open(*rule, place.clone());
             }
         }
         self.digits = window.base + from;
@@ -149,20 +149,18 @@ impl<'s> Pass<'s> {
     }
 
     /// Lets matches of a rule begin in a range.
-    fn open(&mut self, window: Window<'_>, number: u32, place: Range<usize>) {
+    fn open(&mut self, number: u32, place: Range<usize>) {
         let rule = self.rule(number);
         let first = place.start.saturating_sub(rule.lead);
         let region = Region { rule: number, first, last: place.end };
-        if let Some(complete) = self.regions.open(region, apart(rule)) {
-            self.search(window, complete);
-        }
+        self.regions.open(region, apart(rule));
     }
 
     /// Searches the regions that cannot grow, and the part of the others that cannot change.
     fn settle(&mut self, window: Window<'_>) {
         let unopened = self.scanned.saturating_sub(self.index().longest).min(self.digits);
         let mut regions = std::mem::take(&mut self.regions);
-        regions.settle(|region| {
+        regions.settle(|region, state| {
             let rule = self.rule(region.rule);
             let grows =
                 unopened.saturating_sub(rule.lead) <= region.last.saturating_add(apart(rule));
