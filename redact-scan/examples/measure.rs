@@ -32,8 +32,10 @@ fn lines(scanner: &Scanner, text: &str, verbose: Option<&str>) -> Result<(), Box
     let mut by_rule: BTreeMap<String, usize> = BTreeMap::new();
     for line in text.lines() {
         let line: Value = serde_json::from_str(line)?;
-        let text = data_encoding::BASE64.decode(line["text_b64"].as_str().unwrap_or_default().as_bytes())?;
-        let rules: Vec<&str> = scanner.find_iter(&text).map(|finding| finding.rule().id()).collect();
+        let text = data_encoding::BASE64
+            .decode(line["text_b64"].as_str().unwrap_or_default().as_bytes())?;
+        let rules: Vec<&str> =
+            scanner.find_iter(&text).map(|finding| finding.rule().id()).collect();
         let named = line["rule"].as_str().unwrap_or_default();
         if line["should_match"] == true {
             wanted += 1;

@@ -24,7 +24,9 @@ pub(crate) fn reach(pattern: &str, within: usize) -> Result<usize, String> {
         _ if within > 0 => Ok(within),
         Some(most) if most <= MAX_REACH => Ok(most),
         Some(_) => Err(format!("a match of the pattern can be longer than {MAX_REACH} bytes")),
-        None => Err("a match has no greatest length: write `{0,200}`, not `*`, or `within`".to_owned()),
+        None => {
+            Err("a match has no greatest length: write `{0,200}`, not `*`, or `within`".to_owned())
+        }
     }
 }
 

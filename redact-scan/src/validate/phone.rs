@@ -21,7 +21,8 @@ pub(crate) fn us_phone(value: &[u8]) -> bool {
 /// Accepts 7 to 15 digits that are neither all the same nor start with a date: the most that can be said of a
 /// number whose country is not known.
 pub(crate) fn local_phone(value: &[u8]) -> bool {
-    let is_a_date = |d: &[u8]| matches!(number(&d[..2]), 19 | 20) && (1..=12).contains(&number(&d[4..6]));
+    let is_a_date =
+        |d: &[u8]| matches!(number(&d[..2]), 19 | 20) && (1..=12).contains(&number(&d[4..6]));
     all_digits(value)
         .is_some_and(|d| (7..=15).contains(&d.len()) && !is_uniform(&d) && !is_a_date(&d))
 }
