@@ -28,12 +28,10 @@ pub(crate) fn is_bare_password(value: &[u8]) -> bool {
 /// Says whether a value can be a password where prose would stand as well: it has a digit or a sign among
 /// letters.
 pub(crate) fn is_strong_password(value: &[u8]) -> bool {
-    let value = value.trim_ascii_end().strip_suffix(b".").unwrap_or(value);
+    let end = value.iter().rposition(|byte| !b".!?:%".contains(byte)).map_or(0, |last| last + 1);
     let letters = value.iter().any(u8::is_ascii_alphabetic);
-    let others = value[..value.len().saturating_sub(1)].iter().any(|byte| {
-        byte.is_ascii_digit()
-            || matches!(byte, b'!' | b'@' | b'#' | b'$' | b'%' | b'^' | b'*' | b'+')
-    });
+    let others =
+        value[..end].iter().any(|byte| byte.is_ascii_digit() || b"!@#$%^&*+".contains(byte));
     letters && others && is_bare_password(value)
 }
 
@@ -53,4 +51,15 @@ pub(crate) fn is_jwt(value: &[u8]) -> bool {
     let head = value.split(|byte| *byte == b'.').next().unwrap_or_default();
     let decoded = crate::decode::base64(&head[..head.len() - head.len() % 4]);
     is_real(value) && decoded.is_some_and(|json| json.starts_with(b"{\""))
+}
+
+/// Says whether a value is the JSON of an old API key of Grafana, in base64.
+pub(crate) fn is_grafana_key(value: &[u8]) -> bool {
+    crate::decode::base64(value).is_some_and(|json| {
+        let key = json
+            .strip_prefix(b"{\"k\":\"")
+            .and_then(|rest| rest.split(|byte| *byte == b'"').next());
+        key.is_some_and(|key| key.len() == 32 && is_real(key))
+            && memchr::memmem::find(&json, b"\"n\":").is_some()
+    })
 }

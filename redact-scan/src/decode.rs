@@ -31,3 +31,11 @@ fn digit(byte: u8) -> Option<u32> {
     };
     Some(u32::from(digit))
 }
+
+/// Decodes pairs of hexadecimal digits.
+pub(crate) fn hex(text: &[u8]) -> Option<Vec<u8>> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    text.chunks_exact(2)
+        .map(|pair| u8::try_from(digit(pair[0])? * 16 + digit(pair[1])?).ok())
+        .collect()
+}

@@ -11,8 +11,10 @@ mod pattern;
 mod placeholder;
 mod rule;
 mod scanner;
+mod stream;
 pub mod validate;
 
 pub use crate::finding::Finding;
 pub use crate::rule::{Rule, Severity};
-pub use crate::scanner::Scanner;
+pub use crate::scanner::{Findings, Scanner};
+pub use crate::stream::Stream;

@@ -92,6 +92,8 @@ const WORDS: &[&str] = &[
 
 /// Whole values, in lower case.
 const PASSWORDS: &[&str] = &[
+    "open_sesame",
+    "open-sesame",
     "password",
     "passwd",
     "pass",

@@ -115,6 +115,7 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("gb-utr", britain::utr),
     ("gr-afm", greece::afm),
     ("gr-amka", greece::amka),
+    ("grafana", crate::credentials::is_grafana_key),
     ("hk-identity-card", hong_kong::identity_card),
     ("hr-oib", croatia::oib),
     ("hu-company", hungary::company),
