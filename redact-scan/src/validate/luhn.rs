@@ -1,10 +1,10 @@
 //! The rule of Luhn (ISO/IEC 7812-1, annex B): every second digit from the right counts double.
 
-use super::symbols::all_digits;
+use super::symbols::{all_digits, is_uniform};
 
-/// Accepts two digits or more, the last of which is the check digit of the others.
+/// Accepts two digits or more that are not all the same, the last of which is the check digit of the others.
 pub(crate) fn luhn(value: &[u8]) -> bool {
-    all_digits(value).is_some_and(|digits| digits.len() > 1 && is_valid(&digits))
+    all_digits(value).is_some_and(|digits| !is_uniform(&digits) && is_valid(&digits))
 }
 
 /// Says whether the last digit is the check digit of those before it.

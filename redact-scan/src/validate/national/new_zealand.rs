@@ -27,13 +27,13 @@ pub(crate) fn nhi(value: &[u8]) -> bool {
 }
 
 /// The last digit of an old number is what is missing to a multiple of 11, the last letter of a new one what
-/// is missing to a multiple of 23.
+/// is missing to a multiple of 24.
 fn is_checked(sum: u32, before: u8, check: u8) -> bool {
     match digit(check) {
         Some(digit) if before.is_ascii_digit() => {
             sum % 11 != 0 && missing(sum, 11) % 10 == u32::from(digit)
         }
-        None if before.is_ascii_uppercase() => place(check) == Some(23 - sum % 23),
+        None if before.is_ascii_uppercase() => place(check) == Some(24 - sum % 24),
         _ => false,
     }
 }
