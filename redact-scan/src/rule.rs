@@ -67,6 +67,17 @@ impl Rule {
         &self.pattern
     }
 
+    /// Iterates over the keywords. None for a rule of digits.
+    pub fn keywords(&self) -> impl Iterator<Item = &str> {
+        self.keywords.iter().map(AsRef::as_ref)
+    }
+
+    /// Says how far before a match its keyword may stand, in bytes.
+    #[must_use]
+    pub fn near(&self) -> usize {
+        self.near
+    }
+
     /// Returns the path of the class in redact's taxonomy.
     #[must_use]
     pub fn class(&self) -> &str {

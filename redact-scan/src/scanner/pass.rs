@@ -162,8 +162,8 @@ impl<'s> Pass<'s> {
         let mut regions = std::mem::take(&mut self.regions);
         regions.settle(|region, state| {
             let rule = self.rule(region.rule);
-            let grows =
-                unopened.saturating_sub(rule.lead) <= region.last.saturating_add(apart(rule));
+            let next = unopened.saturating_sub(rule.lead);
+            let grows = state == State::Open && next <= region.last.saturating_add(apart(rule));
             let seen = region.last.saturating_add(rule.reach + 1) <= window.end();
             if window.last || !grows && seen {
                 self.search(window, *region);
