@@ -6,7 +6,7 @@
 //! finds = "a token of Acme"
 //! why = "It opens the warehouse."
 //! pattern = '\bacme_(?<value>[0-9a-z]{20})\b'  # the group `value`, if there is one, is the finding
-//! keywords = ["acme_"]              # ASCII, in either case
+//! keywords = ["acme_"]              # ASCII; in either case, unless one has a capital letter
 //! near = 40                         # a match begins at its keyword, or so many bytes after it at most
 //! lead = 20                         # or so many bytes before it at most
 //! unless = ["cache"]                # none of these stands in a match before its value, nor in the 24 bytes

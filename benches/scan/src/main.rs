@@ -110,7 +110,7 @@ fn peer_rule(rule: &Rule) -> RootRuleConfig<Arc<dyn RuleConfig>> {
     } else {
         config
     };
-    RootRuleConfig::new(config.build()).into_dyn()
+    RootRuleConfig::new(config.build())
 }
 
 const MEGABYTES: usize = 2;
