@@ -274,7 +274,7 @@ fn names_are_in_order() {
 
 #[test]
 fn every_validator_of_numbers_has_a_valid_number() {
-    let credentials = ["bare", "basic", "jwt", "keyed", "random", "real", "secret", "strong"];
+    let credentials = ["bare", "basic", "grafana", "jwt", "random", "real", "secret", "strong"];
     let tried = |name: &str| VALID.iter().any(|(known, _)| *known == name);
     let untried: Vec<&str> =
         names().filter(|name| !tried(name) && !credentials.contains(name)).collect();
