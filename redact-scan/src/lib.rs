@@ -1,5 +1,6 @@
 //! Finds secrets and personal data in text, for what types cannot know.
 
+mod builder;
 mod builtin;
 mod credentials;
 mod decode;
@@ -14,6 +15,7 @@ mod scanner;
 mod stream;
 pub mod validate;
 
+pub use crate::builder::{Builder, UnknownName};
 pub use crate::finding::Finding;
 pub use crate::rule::{Rule, Severity};
 pub use crate::scanner::{Findings, Scanner};
