@@ -67,7 +67,9 @@ pub(crate) fn document(value: &[u8]) -> bool {
         in_alphabet
             && is_given_out
             && match serial.len() {
-                9 => serial.iter().any(u8::is_ascii_digit),
+                9 => {
+                    !serial.iter().all(u8::is_ascii_digit) && serial.iter().any(u8::is_ascii_digit)
+                }
                 10 => mrz::is_checked(serial),
                 _ => false,
             }
