@@ -1,6 +1,5 @@
 //! What stands beside a name that sounds like a credential.
 
-use crate::ngram::{is_uuid, looks_random};
 use crate::placeholder::{is_real, is_secret};
 
 /// Says whether a value is the base64 of `user:password`.
@@ -9,12 +8,6 @@ pub(crate) fn is_basic(value: &[u8]) -> bool {
     let Some(colon) = decoded.iter().position(|byte| *byte == b':') else { return false };
     decoded.iter().all(|byte| matches!(byte, b' '..=b'~' | 0x80..))
         && is_secret(&decoded[colon + 1..])
-}
-
-/// Says whether a value beside the name of a service can be its key: anything with a digit that is not a
-/// placeholder, a UUID too.
-pub(crate) fn is_keyed(value: &[u8]) -> bool {
-    is_real(value) && (is_uuid(value) || looks_random(value))
 }
 
 /// Says whether a value without quotes can be a password, and not a name or a path in code.
@@ -32,7 +25,7 @@ pub(crate) fn is_strong_password(value: &[u8]) -> bool {
     let letters = value.iter().any(u8::is_ascii_alphabetic);
     let others =
         value[..end].iter().any(|byte| byte.is_ascii_digit() || b"!@#$%^&*+".contains(byte));
-    letters && others && is_bare_password(value)
+    letters && others && !value.windows(2).any(|pair| pair == b"..") && is_bare_password(value)
 }
 
 /// A name such as `options.password`.

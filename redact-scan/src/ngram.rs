@@ -22,7 +22,7 @@ pub(crate) fn looks_random(value: &[u8]) -> bool {
 }
 
 /// Says whether a value is a UUID.
-pub(crate) fn is_uuid(value: &[u8]) -> bool {
+fn is_uuid(value: &[u8]) -> bool {
     let dashes = [8, 13, 18, 23];
     value.len() == 36
         && value.iter().enumerate().all(|(at, byte)| {

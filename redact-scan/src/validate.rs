@@ -143,7 +143,6 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("jp-corporate", japan::corporate),
     ("jp-my-number", japan::my_number),
     ("jwt", crate::credentials::is_jwt),
-    ("keyed", crate::credentials::is_keyed),
     ("kr-business", korea::business),
     ("kr-driving-licence", korea::driving_licence),
     ("kr-foreigner", korea::foreigner),

@@ -10,8 +10,10 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use redact_scan::Scanner;
+use redact_scan::{Finding, Scanner};
 use serde_json::Value;
+
+mod logs;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let scanner = Scanner::new();
@@ -23,7 +25,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     } else {
         println!("{} is not there: nothing to measure", secrets.display());
     }
+    noise(&scanner, verbose.as_deref());
     Ok(())
+}
+
+/// What is found in clean logs, by rule.
+fn noise(scanner: &Scanner, verbose: Option<&str>) {
+    let megabytes = if cfg!(debug_assertions) { 2 } else { 100 };
+    let text = logs::clean(megabytes << 20);
+    let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut count = 0;
+    for finding in scanner.find_iter(&text) {
+        count += 1;
+        let seen = by_rule.entry(finding.rule().id()).or_default();
+        *seen += 1;
+        if *seen <= 3 && verbose == Some("noise") {
+            show(&text, &finding);
+        }
+    }
+    println!("found {count} in {megabytes} MiB of clean logs, by rule {by_rule:?}");
+}
+
+fn show(text: &str, finding: &Finding<'_>) {
+    let span = finding.span();
+    let around = span.start.saturating_sub(60)..text.len().min(span.end + 20);
+    println!("{}\t{}\t{:?}", finding.rule().id(), &text[span], &text[around]);
 }
 
 /// What is found of the lines that should match, and of those that should not.
