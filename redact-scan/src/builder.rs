@@ -141,7 +141,14 @@ mod tests {
         let contact = ids(Scanner::builder().none().enable("user.contact"));
         assert_eq!(
             contact,
-            ["email", "phone", "phone-north-america", "phone-named", "uk-postcode"]
+            [
+                "email",
+                "phone",
+                "phone-north-america",
+                "phone-north-america-plain",
+                "phone-named",
+                "uk-postcode",
+            ]
         );
         let email = ids(Scanner::builder()
             .none()
