@@ -3,7 +3,9 @@
 use crate::validate::date::is_short_date;
 use crate::validate::iso7064::is_mod11_10;
 use crate::validate::mrz;
-use crate::validate::symbols::{Symbols, digits, digits_in, is_uniform, number, symbols};
+use crate::validate::symbols::{
+    Symbols, digits, digits_in, is_uniform, missing, number, symbols, weighted,
+};
 
 /// Accepts a tax identification number (IdNr): ten digits, the first not 0, and a check digit.
 ///
@@ -73,6 +75,14 @@ pub(crate) fn document(value: &[u8]) -> bool {
                 10 => mrz::is_checked(serial),
                 _ => false,
             }
+    })
+}
+
+/// Accepts the number of a physician (LANR): six digits, a check digit, two digits for the field.
+pub(crate) fn physician(value: &[u8]) -> bool {
+    digits::<9>(value).is_some_and(|d| {
+        number(&d[..6]) != 0
+            && missing(weighted(&d[..6], &[4, 9, 4, 9, 4, 9]), 10) == u32::from(d[6])
     })
 }
 
