@@ -23,8 +23,7 @@ mod shared {
 
 use shared::file::{self, Entry};
 use shared::rule::{Rule, Text};
-use shared::scanner::Scanner;
-use shared::{credentials, decode, finding, ngram, pattern, placeholder, rule, validate};
+use shared::{credentials, decode, finding, ngram, pattern, placeholder, rule, scanner, validate};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -65,15 +64,7 @@ fn rule_files() -> Result<Vec<PathBuf>> {
 /// Says which samples the rule gets wrong.
 fn judge(entry: &Entry) -> Vec<String> {
     let id = entry.rule.id();
-    let scanner = Scanner::of([entry.rule.clone()]);
-    let finds = |sample: &String| scanner.find_iter(sample).next().is_some();
-    let missed = (1..).zip(&entry.matching).filter(|(_, sample)| !finds(sample));
-    let missed =
-        missed.map(|(n, _): (usize, _)| format!("rule `{id}`: sample {n} of `match` is not found"));
-    let wrong = (1..).zip(&entry.ignored).filter(|(_, sample)| finds(sample));
-    let wrong =
-        wrong.map(|(n, _): (usize, _)| format!("rule `{id}`: sample {n} of `ignore` is found"));
-    missed.chain(wrong).collect()
+    entry.judge().into_iter().map(|wrong| format!("rule `{id}`: {wrong}")).collect()
 }
 
 fn repeated(rules: &[Rule]) -> Vec<String> {

@@ -6,7 +6,7 @@
 //! finds = "a token of Acme"
 //! why = "It opens the warehouse."
 //! pattern = '\bacme_(?<value>[0-9a-z]{20})\b'  # the group `value`, if there is one, is the finding
-//! keywords = ["acme_"]              # ASCII, in either case
+//! keywords = ["acme_"]              # ASCII; in either case, unless one has a capital letter
 //! near = 40                         # a match begins at its keyword, or so many bytes after it at most
 //! lead = 20                         # or so many bytes before it at most
 //! unless = ["cache"]                # none of these stands in a match before its value, nor in the 24 bytes
@@ -33,6 +33,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::rule::{Rule, Severity};
+use crate::scanner::Scanner;
 use crate::validate;
 
 mod reach;
@@ -40,8 +41,8 @@ mod reach;
 use self::reach::{MAX_REACH, reach};
 
 /// Reads the rules of a file, with the samples of each.
-pub(crate) fn read(text: &str) -> Result<Vec<Entry>, Mistake> {
-    let file: File = toml::from_str(text).map_err(|error| Mistake::syntax(&error))?;
+pub(crate) fn read(text: &str) -> Result<Vec<Entry>, RulesError> {
+    let file: File = toml::from_str(text).map_err(|error| RulesError::syntax(&error))?;
     file.rules.into_iter().map(Entry::read).collect()
 }
 
@@ -53,9 +54,27 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    fn read(section: Section) -> Result<Self, Mistake> {
+    fn read(section: Section) -> Result<Self, RulesError> {
         let id = section.id.clone();
-        Self::check(section).map_err(|what| Mistake { rule: Some(id), what })
+        Self::check(section).map_err(|what| RulesError { rule: Some(id), what })
+    }
+
+    /// Says which samples the rule gets wrong.
+    pub(crate) fn judge(&self) -> Vec<String> {
+        let scanner = Scanner::of([self.rule.clone()]);
+        let finds = |sample: &str| scanner.find_iter(sample).next().is_some();
+        let mut wrong = Vec::new();
+        for (number, sample) in (1..).zip(&self.matching) {
+            if !finds(sample) {
+                wrong.push(format!("sample {number} of `match` is not found"));
+            }
+        }
+        for (number, sample) in (1..).zip(&self.ignored) {
+            if finds(sample) {
+                wrong.push(format!("sample {number} of `ignore` is found"));
+            }
+        }
+        wrong
     }
 
     fn check(section: Section) -> Result<Self, String> {
@@ -107,20 +126,26 @@ impl Entry {
     }
 }
 
-/// What is wrong with a file of rules.
+/// Says what is wrong with a text of rules, and in which rule.
 #[derive(Debug)]
-pub(crate) struct Mistake {
+pub struct RulesError {
     rule: Option<String>,
     what: String,
 }
 
-impl Mistake {
+impl RulesError {
+    pub(crate) fn of(rule: &Rule, what: String) -> Self {
+        Self { rule: Some(rule.id().to_owned()), what }
+    }
+
     fn syntax(error: &toml::de::Error) -> Self {
         Self { rule: None, what: error.to_string() }
     }
 }
 
-impl fmt::Display for Mistake {
+impl std::error::Error for RulesError {}
+
+impl fmt::Display for RulesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
             Some(rule) => write!(f, "rule `{rule}`: {}", self.what),

@@ -30,11 +30,15 @@ fn is_uuid(value: &[u8]) -> bool {
         })
 }
 
+/// Says how much more likely bytes are in language than in noise: the less, the rarer.
+pub(crate) fn likeness(value: &[u8]) -> i32 {
+    value.windows(2).map(|pair| i32::from(TABLE[symbol(pair[0])][symbol(pair[1])])).sum()
+}
+
 /// How much more likely the text is as language than as noise, in eighths of a bit per pair of neighbours.
 fn score(value: &[u8]) -> i32 {
-    let pairs = value.windows(2).map(|pair| i32::from(TABLE[symbol(pair[0])][symbol(pair[1])]));
     let count = i32::try_from(value.len()).unwrap_or(i32::MAX).max(2) - 1;
-    pairs.sum::<i32>() / count
+    likeness(value) / count
 }
 
 fn is_language(value: &[u8]) -> bool {

@@ -67,6 +67,17 @@ impl Rule {
         &self.pattern
     }
 
+    /// Iterates over the keywords. None for a rule of digits.
+    pub fn keywords(&self) -> impl Iterator<Item = &str> {
+        self.keywords.iter().map(AsRef::as_ref)
+    }
+
+    /// Says how far before a match its keyword may stand, in bytes.
+    #[must_use]
+    pub fn near(&self) -> usize {
+        self.near
+    }
+
     /// Returns the path of the class in redact's taxonomy.
     #[must_use]
     pub fn class(&self) -> &str {
@@ -83,6 +94,16 @@ impl Rule {
     #[must_use]
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// Lets the rule find its values where no keyword stands near by. A keyword that is a part of each match
+    /// stays.
+    pub(crate) fn need_no_keyword(&mut self) {
+        if self.near > 0 {
+            self.keywords = Cow::Borrowed(&[]);
+            // Whatever needs a keyword near by has a digit in it.
+            (self.near, self.digits, self.lead) = (0, 1, self.reach);
+        }
     }
 
     /// Says whether the rule is on when nothing is chosen.

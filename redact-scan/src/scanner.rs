@@ -1,7 +1,7 @@
 //! The search.
 //!
-//! One automaton reads the text once and finds every keyword of every rule. Where one stands, its rules may
-//! begin a match: a *region*. A region is searched once, by the pattern of its own rule, which is compiled
+//! One pass over the text finds every keyword of every rule. Where one stands, its rules may begin a match: a
+//! *region*. A region is searched once, by the pattern of its own rule, which is compiled
 //! when it is first needed. Rules of digits have no keyword; runs of digits open regions for them. Runs
 //! that look encoded are decoded and searched in turn, to a fixed depth.
 //!
@@ -17,6 +17,7 @@ mod digits;
 mod encoded;
 mod findings;
 mod index;
+mod keywords;
 mod matcher;
 mod merge;
 mod pass;

@@ -75,7 +75,7 @@ impl<'s> Pass<'s> {
     /// Returns the first place of the text that has to be seen again.
     pub(crate) fn held(&self) -> usize {
         let index = &self.scanner.index;
-        let keyword = self.scanned.saturating_sub(index.longest);
+        let keyword = self.scanned.saturating_sub(index.keywords.longest);
         let unopened = keyword.min(self.digits).saturating_sub(index.lead);
         let region = self.regions.first().unwrap_or(usize::MAX);
         unopened.min(region).saturating_sub(BEFORE + 1).min(self.encoded.held())
@@ -83,28 +83,22 @@ impl<'s> Pass<'s> {
 
     /// Opens a region at each keyword.
     fn keywords(&mut self, window: Window<'_>) {
-        let index = self.index();
-        // One byte more tells whether a keyword is a word.
-        let end = if window.last { window.end() } else { window.end() - 1 };
-        let from = self.scanned.saturating_sub(index.longest).max(window.base);
-        let text = &window.text[from - window.base..end.max(from) - window.base];
-        for hit in index.keywords.find_overlapping_iter(text) {
-            let place = from + hit.start()..from + hit.end();
-            if place.end <= self.scanned {
-                continue;
-            }
-            for &rule in index.owners(hit.pattern().as_usize()) {
-                let near = self.rule(rule).near;
-                if near > 0
-                    && !is_word(window.text, place.start - window.base..place.end - window.base)
-                {
+        let keywords = &self.index().keywords;
+        let from = self.scanned.max(window.base) - window.base;
+        // A keyword is seen whole, and the byte behind it tells whether it is a word.
+        let ahead = if window.last { 0 } else { keywords.longest + 1 };
+        let to = window.text.len().saturating_sub(ahead).max(from);
+        keywords.find(window.text, from, to, |hit| {
+            for &number in hit.owners {
+                let near = self.rule(number).near;
+                if near > 0 && !is_word(window.text, hit.start..hit.end) {
                     continue;
                 }
-                let last = if near == 0 { place.start } else { place.end + near };
-                self.open(rule, place.start..last);
+                let last = if near == 0 { hit.start } else { hit.end + near };
+                self.open(number, window.base + hit.start..window.base + last);
             }
-        }
-        self.scanned = end.max(self.scanned);
+        });
+        self.scanned = window.base + to;
     }
 
     /// Opens regions at each run of digits.
@@ -158,12 +152,12 @@ impl<'s> Pass<'s> {
 
     /// Searches the regions that cannot grow, and the part of the others that cannot change.
     fn settle(&mut self, window: Window<'_>) {
-        let unopened = self.scanned.saturating_sub(self.index().longest).min(self.digits);
+        let unopened = self.scanned.saturating_sub(self.index().keywords.longest).min(self.digits);
         let mut regions = std::mem::take(&mut self.regions);
         regions.settle(|region, state| {
             let rule = self.rule(region.rule);
-            let grows =
-                unopened.saturating_sub(rule.lead) <= region.last.saturating_add(apart(rule));
+            let next = unopened.saturating_sub(rule.lead);
+            let grows = state == State::Open && next <= region.last.saturating_add(apart(rule));
             let seen = region.last.saturating_add(rule.reach + 1) <= window.end();
             if window.last || !grows && seen {
                 self.search(window, *region);
@@ -211,10 +205,12 @@ impl<'s> Pass<'s> {
     }
 }
 
-/// How far two places of a rule are apart at least if they are not of one region. Without a greatest length
-/// in its pattern, what a match can take depends on where its region ends, so each place is alone.
+/// How far two places of a rule are apart at least if they are not of one region. The fewer starts a region
+/// has, the sooner its search ends; but places that are close together are searched as one, so that no byte
+/// is read more than some ten times. Without a greatest length in its pattern, what a match can take depends
+/// on where its region ends, so each place is alone.
 fn apart(rule: &Rule) -> usize {
-    if rule.bounded { rule.reach } else { 0 }
+    if rule.bounded { rule.reach / 8 } else { 0 }
 }
 
 /// Says whether a keyword near a match is a word: one of up to four bytes is found in too many others
