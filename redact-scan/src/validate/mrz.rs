@@ -6,6 +6,7 @@ use super::symbols::{base36, digit};
 /// followed by its check digit, and a check digit of all of them.
 pub(crate) fn passport_line(value: &[u8]) -> bool {
     value.len() == 44
+        && value[10..13].iter().all(|symbol| symbol.is_ascii_uppercase() || *symbol == b'<')
         && [0..10, 13..20, 21..28].into_iter().all(|part| is_checked(&value[part]))
         && is_checked(&[&value[..10], &value[13..20], &value[21..]].concat())
 }
