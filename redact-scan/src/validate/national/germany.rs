@@ -13,8 +13,11 @@ use crate::validate::symbols::{
 /// given out, but is accepted: forms and examples are full of them.
 pub(crate) fn tax_id(value: &[u8]) -> bool {
     digits::<11>(value).is_some_and(|d| {
-        let times = |digit| d[..10].iter().filter(|&&other| other == digit).count();
-        let repeated: Vec<usize> = (0..10).map(times).filter(|&times| times > 1).collect();
+        let mut times = [0; 10];
+        for digit in &d[..10] {
+            times[usize::from(*digit)] += 1;
+        }
+        let repeated: Vec<u32> = times.into_iter().filter(|&times| times > 1).collect();
         let has_row = d[..10].windows(3).any(is_uniform);
         d[0] != 0
             && matches!(repeated[..], [] | [2 | 3])
