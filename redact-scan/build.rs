@@ -74,7 +74,8 @@ fn repeated(rules: &[Rule]) -> Vec<String> {
 }
 
 fn table(rules: &[Rule]) -> Result<String> {
-    let mut out = String::from("/// In the order of their files.\nstatic RULES: &[Rule] = &[\n");
+    let mut out =
+        String::from("/// In the order of their files.\npub(crate) static RULES: &[Rule] = &[\n");
     for rule in rules {
         let text = |text: &str| format!("Cow::Borrowed({text:?})");
         let texts =

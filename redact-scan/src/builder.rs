@@ -44,6 +44,31 @@ impl Builder {
         self.set(false, is_off)
     }
 
+    /// Puts the rule of that id on, or those of that class and of the classes below it, and lets them find their
+    /// values where no keyword stands near by.
+    ///
+    /// That is for texts of which it is known what they hold: the column of a table, the answers to one
+    /// question. In other texts many a number is a valid one of some country.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use redact_scan::Scanner;
+    ///
+    /// let column = Scanner::builder().disable_where(|_| true).anywhere("nl-bsn").build();
+    /// assert_eq!(column.mask("123456782"), "[REDACTED:nl-bsn]");
+    /// assert_eq!(Scanner::new().mask("123456782"), "123456782");
+    /// ```
+    #[must_use]
+    pub fn anywhere(mut self, id_or_class: &str) -> Self {
+        let picked = self.rules.iter_mut().filter(|(rule, _)| is_called(rule, id_or_class));
+        for (rule, is_on) in picked {
+            *is_on = true;
+            rule.need_no_keyword();
+        }
+        self
+    }
+
     /// Adds the rules of a text in TOML. Their format is that of the rules of this crate, in the folder
     /// `rules`; the samples of each are judged here as well.
     ///

@@ -66,7 +66,7 @@ mod placeholder;
 mod rule;
 mod scanner;
 mod stream;
-mod validate;
+pub mod validate;
 
 pub use crate::builder::Builder;
 #[cfg(feature = "toml")]

@@ -96,6 +96,16 @@ impl Rule {
         &self.source
     }
 
+    /// Lets the rule find its values where no keyword stands near by. A keyword that is a part of each match
+    /// stays.
+    pub(crate) fn need_no_keyword(&mut self) {
+        if self.near > 0 {
+            self.keywords = Cow::Borrowed(&[]);
+            // Whatever needs a keyword near by has a digit in it.
+            (self.near, self.digits, self.lead) = (0, 1, self.reach);
+        }
+    }
+
     /// Says whether the rule is on when nothing is chosen.
     #[must_use]
     pub fn is_default(&self) -> bool {

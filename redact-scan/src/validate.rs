@@ -46,17 +46,31 @@ pub type Validator = fn(&[u8]) -> bool;
 /// ```
 #[must_use]
 pub fn by_name(name: &str) -> Option<Validator> {
-    let at = VALIDATORS.binary_search_by_key(&name, |&(known, _)| known).ok()?;
-    Some(VALIDATORS[at].1)
+    [TEXTS, NUMBERS].into_iter().find_map(|validators| {
+        let at = validators.binary_search_by_key(&name, |&(known, _)| known).ok()?;
+        Some(validators[at].1)
+    })
 }
 
-/// Iterates over the names of all validators, in the order of the alphabet.
+/// Iterates over the names of all validators.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    VALIDATORS.iter().map(|&(name, _)| name)
+    TEXTS.iter().chain(NUMBERS).map(|&(name, _)| name)
 }
 
-/// By name, in the order of the alphabet.
-const VALIDATORS: &[(&str, Validator)] = &[
+/// What judges texts, by name, in the order of the alphabet.
+const TEXTS: &[(&str, Validator)] = &[
+    ("bare", crate::credentials::is_bare_password),
+    ("basic", crate::credentials::is_basic),
+    ("grafana", crate::credentials::is_grafana_key),
+    ("jwt", crate::credentials::is_jwt),
+    ("random", crate::ngram::looks_random),
+    ("real", crate::placeholder::is_real),
+    ("secret", crate::placeholder::is_secret),
+    ("strong", crate::credentials::is_strong_password),
+];
+
+/// What judges numbers and addresses, by name, in the order of the alphabet.
+const NUMBERS: &[(&str, Validator)] = &[
     ("ae-identity", emirates::identity),
     ("ar-cbu", bank::ar_cbu),
     ("ar-cuit", argentina::cuit),
@@ -66,8 +80,6 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("au-acn", australia::acn),
     ("au-medicare", australia::medicare),
     ("au-tfn", australia::tfn),
-    ("bare", crate::credentials::is_bare_password),
-    ("basic", crate::credentials::is_basic),
     ("be-company", belgium::company),
     ("be-register", belgium::register),
     ("bg-egn", bulgaria::egn),
@@ -91,6 +103,7 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("de-document", germany::document),
     ("de-health", germany::health),
     ("de-pension", germany::pension),
+    ("de-physician", germany::physician),
     ("de-tax-id", germany::tax_id),
     ("de-vat", germany::vat),
     ("dk-cpr", denmark::cpr),
@@ -115,7 +128,6 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("gb-utr", britain::utr),
     ("gr-afm", greece::afm),
     ("gr-amka", greece::amka),
-    ("grafana", crate::credentials::is_grafana_key),
     ("hk-identity-card", hong_kong::identity_card),
     ("hr-oib", croatia::oib),
     ("hu-company", hungary::company),
@@ -142,7 +154,6 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("it-vat", italy::vat),
     ("jp-corporate", japan::corporate),
     ("jp-my-number", japan::my_number),
-    ("jwt", crate::credentials::is_jwt),
     ("kr-business", korea::business),
     ("kr-driving-licence", korea::driving_licence),
     ("kr-foreigner", korea::foreigner),
@@ -171,6 +182,7 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("no-organisation", norway::organisation),
     ("nz-ird", new_zealand::ird),
     ("nz-nhi", new_zealand::nhi),
+    ("passport-line", mrz::passport_line),
     ("pe-ruc", peru::ruc),
     ("phone", phone::phone),
     ("pl-document", poland::document),
@@ -179,8 +191,6 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("pl-regon", poland::regon),
     ("pt-citizen-card", portugal::citizen_card),
     ("pt-nif", portugal::nif),
-    ("random", crate::ngram::looks_random),
-    ("real", crate::placeholder::is_real),
     ("ro-cnp", romania::cnp),
     ("ro-cui", romania::cui),
     ("ru-inn", russia::inn),
@@ -189,11 +199,9 @@ const VALIDATORS: &[(&str, Validator)] = &[
     ("se-coordination", sweden::coordination),
     ("se-organisation", sweden::organisation),
     ("se-personal", sweden::personal),
-    ("secret", crate::placeholder::is_secret),
     ("sg-nric", singapore::nric),
     ("sg-uen", singapore::uen),
     ("si-tax", slovenia::tax),
-    ("strong", crate::credentials::is_strong_password),
     ("th-identity", thailand::identity),
     ("tr-identity", turkiye::identity),
     ("tr-tax", turkiye::tax),

@@ -30,9 +30,11 @@ fn main() -> ExitCode {
     let peer = Peer::new(&rules);
     println!("dd-sensitive-data-scanner takes {} of the rules", peer.rules);
     let few = Scanner::builder().disable_where(|rule| !peer.taken.contains(&rule.id().to_owned())).build();
+    // All patterns at once are so slow that it gets a piece of the text.
+    let piece = &text[..PIECE << 10];
     let speed = ratio(&mut [
-        &mut || count(scanner.find_iter(&text).count()),
-        &mut || count(multi.find_iter(&text).count()),
+        &mut || count(scanner.find_iter(piece).count()),
+        &mut || count(multi.find_iter(piece).count()),
     ]);
     println!("regex-automata takes {:.1} times as long (bar 3)", speed[1]);
     let against = ratio(&mut [
@@ -119,4 +121,5 @@ fn peer_rule(rule: &Rule) -> RootRuleConfig<Arc<dyn RuleConfig>> {
 }
 
 const KIBIBYTES: usize = 128;
-const ROUNDS: usize = 5;
+const PIECE: usize = 8;
+const ROUNDS: usize = 3;

@@ -14,6 +14,7 @@ use redact_scan::{Finding, Scanner};
 use serde_json::Value;
 
 mod logs;
+mod numbers;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let scanner = Scanner::new();
@@ -24,6 +25,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         lines(&scanner, &fs::read_to_string(secrets)?, verbose.as_deref())?;
     } else {
         println!("{} is not there: nothing to measure", secrets.display());
+    }
+    for (name, measure) in NUMBERS {
+        let path = Path::new(&folder).join(name);
+        if path.exists() {
+            measure(&fs::read_to_string(path)?)?;
+        }
     }
     noise(&scanner, verbose.as_deref());
     Ok(())
@@ -84,3 +91,9 @@ fn lines(scanner: &Scanner, text: &str, verbose: Option<&str>) -> Result<(), Box
     println!("flagged {flagged} of {clean} lines that should not, by rule {by_rule:?}");
     Ok(())
 }
+
+type Measure = fn(&str) -> Result<(), Box<dyn Error>>;
+
+/// The vectors of numbers, and what measures each.
+const NUMBERS: [(&str, Measure); 2] =
+    [("checksums.jsonl", numbers::checksums), ("pii.jsonl", numbers::texts)];

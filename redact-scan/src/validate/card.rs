@@ -23,8 +23,8 @@ struct Brand {
     lengths: core::ops::RangeInclusive<usize>,
 }
 
-const fn brand(first: u64, last: u64, least: usize, most: usize) -> Brand {
-    Brand { first, last, lengths: least..=most }
+const fn brand(first: u64, last: u64, shortest: usize, longest: usize) -> Brand {
+    Brand { first, last, lengths: shortest..=longest }
 }
 
 const BRANDS: &[Brand] = &[

@@ -3,8 +3,8 @@
 /// Accepts an e-mail address of the everyday form (a subset of RFC 5321, 4.1.2): a dot-separated name
 /// of up to 64 bytes and a domain whose labels have up to 63.
 ///
-/// `git` is the user of every host of repositories, and so nobody. Quoted names and addresses in brackets are refused: in a text they are rare, and code is full of
-/// what looks like them.
+/// `git` is the user of every host of repositories, and so nobody. Quoted names and addresses in brackets
+/// are refused: in a text they are rare, and code is full of what looks like them.
 pub(crate) fn email(value: &[u8]) -> bool {
     let Some(at) = value.iter().rposition(|&byte| byte == b'@') else { return false };
     let (name, domain) = (&value[..at], &value[at + 1..]);
@@ -12,7 +12,10 @@ pub(crate) fn email(value: &[u8]) -> bool {
 }
 
 fn is_name(name: &[u8]) -> bool {
-    (1..=64).contains(&name.len()) && name.split(|&byte| byte == b'.').all(|atom| !atom.is_empty())
+    let has_slash = name.contains(&b'/');
+    !has_slash
+        && (1..=64).contains(&name.len())
+        && name.split(|&byte| byte == b'.').all(|atom| !atom.is_empty())
 }
 
 fn is_domain(domain: &[u8]) -> bool {

@@ -11,7 +11,7 @@ pub(crate) fn egn(value: &[u8]) -> bool {
     })
 }
 
-/// Accepts the personal number of a foreigner (LNCh).
+/// Accepts the personal number of a foreigner (`LNCh`).
 pub(crate) fn lnch(value: &[u8]) -> bool {
     digits::<10>(value)
         .is_some_and(|d| weighted(&d, &[21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 == u32::from(d[9]))

@@ -24,10 +24,16 @@ fn is_checked(d: &[u8]) -> bool {
     number(d).is_multiple_of(11) || (d[9] == 0 && number(&d[..9]) % 11 == 10)
 }
 
-/// Accepts the number of a company (IČO): seven digits and a check digit.
+/// Accepts the number of a company (IČO), seven digits and a check digit, or a tax number (DIČ), which is that
+/// number or the birth number of the taxpayer after `CZ`.
 pub(crate) fn company(value: &[u8]) -> bool {
-    super::after_country(value, *b"CZ", digits::<8>).is_some_and(|d| {
-        let sum = crate::validate::symbols::weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]);
-        d[0] != 9 && (11 - sum % 11) % 10 == u32::from(d[7])
-    })
+    let is_person = || {
+        super::after_country(value, *b"CZ", digits::<10>)
+            .is_some_and(|d| is_birthday(&d) && is_checked(&d))
+    };
+    is_person()
+        || super::after_country(value, *b"CZ", digits::<8>).is_some_and(|d| {
+            let sum = crate::validate::symbols::weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]);
+            d[0] != 9 && (11 - sum % 11) % 10 == u32::from(d[7])
+        })
 }

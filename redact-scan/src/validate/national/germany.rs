@@ -3,7 +3,9 @@
 use crate::validate::date::is_short_date;
 use crate::validate::iso7064::is_mod11_10;
 use crate::validate::mrz;
-use crate::validate::symbols::{Symbols, digits, digits_in, is_uniform, number, symbols};
+use crate::validate::symbols::{
+    Symbols, digits, digits_in, is_uniform, missing, number, symbols, weighted,
+};
 
 /// Accepts a tax identification number (IdNr): ten digits, the first not 0, and a check digit.
 ///
@@ -11,8 +13,11 @@ use crate::validate::symbols::{Symbols, digits, digits_in, is_uniform, number, s
 /// given out, but is accepted: forms and examples are full of them.
 pub(crate) fn tax_id(value: &[u8]) -> bool {
     digits::<11>(value).is_some_and(|d| {
-        let times = |digit| d[..10].iter().filter(|&&other| other == digit).count();
-        let repeated: Vec<usize> = (0..10).map(times).filter(|&times| times > 1).collect();
+        let mut times = [0; 10];
+        for digit in &d[..10] {
+            times[usize::from(*digit)] += 1;
+        }
+        let repeated: Vec<u32> = times.into_iter().filter(|&times| times > 1).collect();
         let has_row = d[..10].windows(3).any(is_uniform);
         d[0] != 0
             && matches!(repeated[..], [] | [2 | 3])
@@ -67,10 +72,20 @@ pub(crate) fn document(value: &[u8]) -> bool {
         in_alphabet
             && is_given_out
             && match serial.len() {
-                9 => serial.iter().any(u8::is_ascii_digit),
+                9 => {
+                    !serial.iter().all(u8::is_ascii_digit) && serial.iter().any(u8::is_ascii_digit)
+                }
                 10 => mrz::is_checked(serial),
                 _ => false,
             }
+    })
+}
+
+/// Accepts the number of a physician (LANR): six digits, a check digit, two digits for the field.
+pub(crate) fn physician(value: &[u8]) -> bool {
+    digits::<9>(value).is_some_and(|d| {
+        number(&d[..6]) != 0
+            && missing(weighted(&d[..6], &[4, 9, 4, 9, 4, 9]), 10) == u32::from(d[6])
     })
 }
 

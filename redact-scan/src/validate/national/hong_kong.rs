@@ -19,6 +19,6 @@ pub(crate) fn identity_card(value: &[u8]) -> bool {
             .zip(1..)
             .filter_map(|(&s, weight)| Some(base36(s)? * weight))
             .sum();
-        is_built_right && (start + sum) % 11 == 0
+        is_built_right && (start + sum).is_multiple_of(11)
     })
 }

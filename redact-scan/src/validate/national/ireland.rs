@@ -9,9 +9,8 @@ pub(crate) fn pps(value: &[u8]) -> bool {
         let Some((digits, letters)) = symbols.split_first_chunk::<7>() else { return false };
         let Some(d) = digits_in::<7>(digits) else { return false };
         let extra = match letters {
-            [_] => 0,
             // T and W counted nothing when they were given out.
-            [_, b'T' | b'W'] => 0,
+            [_] | [_, b'T' | b'W'] => 0,
             [_, letter @ b'A'..=b'I'] => u32::from(letter - b'A' + 1) * 9,
             _ => return false,
         };

@@ -31,7 +31,7 @@ pub(crate) fn nhi(value: &[u8]) -> bool {
 fn is_checked(sum: u32, before: u8, check: u8) -> bool {
     match digit(check) {
         Some(digit) if before.is_ascii_digit() => {
-            sum % 11 != 0 && missing(sum, 11) % 10 == u32::from(digit)
+            !sum.is_multiple_of(11) && missing(sum, 11) % 10 == u32::from(digit)
         }
         None if before.is_ascii_uppercase() => place(check) == Some(24 - sum % 24),
         _ => false,

@@ -58,3 +58,21 @@ fn letter_of(number: u64) -> u8 {
     let at = usize::try_from(number % 23).expect("a remainder modulo 23 fits");
     b"TRWAGMYFPDXBNJZSQVHLCKE"[at]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_remainder_has_the_letter_of_the_ministry() {
+        let letters: String =
+            (0..23).map(|rest| char::from(letter_of(rest + 23 * 1_000_003))).collect();
+        assert_eq!(letters, "TRWAG MYFPD XBNJZ SQVHL CKE".replace(' ', ""));
+    }
+
+    #[test]
+    fn the_first_letter_of_a_foreigner_counts_as_a_digit() {
+        assert!(nie(b"X0000000T") && nie(b"Y0000000Z") && nie(b"Z0000000M"));
+        assert!(!nie(b"W0000000T") && !nie(b"X0000000R"));
+    }
+}

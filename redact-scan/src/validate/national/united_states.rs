@@ -1,7 +1,7 @@
 //! The United States.
 
 use crate::validate::luhn;
-use crate::validate::symbols::{base36, digits, digits_in, number, symbols, weighted};
+use crate::validate::symbols::{base36, digits, digits_in, is_uniform, number, symbols, weighted};
 
 /// Accepts a social security number that can have been given out: the area is not 000, 666 or above 899, the
 /// group is not 00, the serial number is not 0000. Numbers from advertisements are refused too.
@@ -13,7 +13,7 @@ pub(crate) fn ssn(value: &[u8]) -> bool {
             && number(&d[3..5]) != 0
             && number(&d[5..]) != 0
             && !matches!(number(&d), 78_051_120 | 219_099_999 | 123_456_789 | 987_654_321)
-            && !crate::validate::symbols::is_uniform(&d)
+            && !is_uniform(&d)
     })
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn npi(value: &[u8]) -> bool {
     digits::<10>(value).is_some_and(|d| {
         let mut whole = [8, 0, 8, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
         whole[5..].copy_from_slice(&d);
-        matches!(d[0], 1 | 2) && luhn::is_valid(&whole)
+        matches!(d[0], 1 | 2) && !is_uniform(&d[..9]) && luhn::is_valid(&whole)
     })
 }
 
