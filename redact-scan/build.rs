@@ -9,19 +9,21 @@ use std::{env, fs};
 #[path = "src"]
 #[allow(dead_code, unreachable_pub, reason = "the crate uses all of it, this script what it needs")]
 mod shared {
+    pub mod credentials;
+    pub mod decode;
     pub mod file;
     pub mod finding;
     pub mod ngram;
     pub mod pattern;
+    pub mod placeholder;
     pub mod rule;
     pub mod scanner;
     pub mod validate;
 }
 
 use shared::file::{self, Entry};
-use shared::rule::Rule;
-use shared::scanner::Scanner;
-use shared::{finding, ngram, pattern, rule, validate};
+use shared::rule::{Rule, Text};
+use shared::{credentials, decode, finding, ngram, pattern, placeholder, rule, scanner, validate};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -62,15 +64,7 @@ fn rule_files() -> Result<Vec<PathBuf>> {
 /// Says which samples the rule gets wrong.
 fn judge(entry: &Entry) -> Vec<String> {
     let id = entry.rule.id();
-    let scanner = Scanner::of([entry.rule.clone()]);
-    let finds = |sample: &String| scanner.find_iter(sample).next().is_some();
-    let missed = (1..).zip(&entry.matching).filter(|(_, sample)| !finds(sample));
-    let missed =
-        missed.map(|(n, _): (usize, _)| format!("rule `{id}`: sample {n} of `match` is not found"));
-    let wrong = (1..).zip(&entry.ignored).filter(|(_, sample)| finds(sample));
-    let wrong =
-        wrong.map(|(n, _): (usize, _)| format!("rule `{id}`: sample {n} of `ignore` is found"));
-    missed.chain(wrong).collect()
+    entry.judge().into_iter().map(|wrong| format!("rule `{id}`: {wrong}")).collect()
 }
 
 fn repeated(rules: &[Rule]) -> Vec<String> {
@@ -80,21 +74,24 @@ fn repeated(rules: &[Rule]) -> Vec<String> {
 }
 
 fn table(rules: &[Rule]) -> Result<String> {
-    let mut out = String::from("/// In the order of their files.\nstatic RULES: &[Rule] = &[\n");
+    let mut out =
+        String::from("/// In the order of their files.\npub(crate) static RULES: &[Rule] = &[\n");
     for rule in rules {
         let text = |text: &str| format!("Cow::Borrowed({text:?})");
-        let keywords: Vec<String> = rule.keywords.iter().map(|word| text(word)).collect();
+        let texts =
+            |texts: &[Text]| texts.iter().map(|word| text(word)).collect::<Vec<_>>().join(", ");
         writeln!(
             out,
-            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, \
+            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, unless: Cow::Borrowed(&[{}]), \
              lead: {}, digits: {}, validate: {}, class: {}, severity: Severity::{:?}, source: {}, \
-             default: {}, reach: {} }},",
+             default: {}, reach: {}, bounded: {} }},",
             text(&rule.id),
             text(&rule.finds),
             text(&rule.why),
             text(&rule.pattern),
-            keywords.join(", "),
+            texts(&rule.keywords),
             rule.near,
+            texts(&rule.unless),
             rule.lead,
             rule.digits,
             rule.validate
@@ -105,6 +102,7 @@ fn table(rules: &[Rule]) -> Result<String> {
             text(&rule.source),
             rule.default,
             rule.reach,
+            rule.bounded,
         )?;
     }
     out.push_str("];\n");

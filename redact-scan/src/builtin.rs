@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::builder::Builder;
 use crate::rule::{Rule, Severity};
 use crate::scanner::Scanner;
 
@@ -9,7 +10,13 @@ impl Scanner {
     /// Makes a scanner of all rules that are on by default.
     #[must_use]
     pub fn new() -> Self {
-        Self::of(RULES.iter().filter(|rule| rule.default).cloned())
+        Self::builder().build()
+    }
+
+    /// Begins to choose rules, from those of this crate that are on by default.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::new(RULES.iter().cloned())
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Rule {
     /// One of them stands in each match, or `near` bytes before it at most. Empty for a rule of digits.
     pub(crate) keywords: Cow<'static, [Text]>,
     pub(crate) near: usize,
+    /// None of them may stand in a match before its value, nor shortly before the match. In lower case.
+    pub(crate) unless: Cow<'static, [Text]>,
     /// How far before its keyword a match may begin.
     pub(crate) lead: usize,
     /// How many digits stand together in each match, for a rule without keywords.
@@ -34,8 +36,10 @@ pub struct Rule {
     pub(crate) severity: Severity,
     pub(crate) source: Text,
     pub(crate) default: bool,
-    /// How long a match is at most. Follows from the pattern.
+    /// How long a match is at most.
     pub(crate) reach: usize,
+    /// Whether the pattern itself says how long a match is at most.
+    pub(crate) bounded: bool,
 }
 
 impl Rule {
@@ -63,6 +67,17 @@ impl Rule {
         &self.pattern
     }
 
+    /// Iterates over the keywords. None for a rule of digits.
+    pub fn keywords(&self) -> impl Iterator<Item = &str> {
+        self.keywords.iter().map(AsRef::as_ref)
+    }
+
+    /// Says how far before a match its keyword may stand, in bytes.
+    #[must_use]
+    pub fn near(&self) -> usize {
+        self.near
+    }
+
     /// Returns the path of the class in redact's taxonomy.
     #[must_use]
     pub fn class(&self) -> &str {
@@ -79,6 +94,16 @@ impl Rule {
     #[must_use]
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// Lets the rule find its values where no keyword stands near by. A keyword that is a part of each match
+    /// stays.
+    pub(crate) fn need_no_keyword(&mut self) {
+        if self.near > 0 {
+            self.keywords = Cow::Borrowed(&[]);
+            // Whatever needs a keyword near by has a digit in it.
+            (self.near, self.digits, self.lead) = (0, 1, self.reach);
+        }
     }
 
     /// Says whether the rule is on when nothing is chosen.
