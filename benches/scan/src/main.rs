@@ -18,34 +18,41 @@ use regex_automata::util::syntax;
 mod logs;
 
 fn main() -> ExitCode {
-    let text = logs::clean(MEGABYTES << 20);
+    let text = logs::clean(KIBIBYTES << 10);
     let scanner = Scanner::new();
     let rules: Vec<&Rule> = scanner.rules().collect();
-    println!("{} rules, {MEGABYTES} MiB of logs, shortest of {ROUNDS} turns", rules.len());
+    println!("{} rules, {KIBIBYTES} KiB of logs, shortest of {ROUNDS} turns", rules.len());
 
-    let start = ratio(&mut [&mut || drop(black_box(Scanner::new())), &mut || drop(black_box(multi(&rules)))]);
+    let start = ratio(&mut [&mut || count(Scanner::new()), &mut || count(multi(&rules))]);
     println!("start-up: regex-automata takes {:.1} times as long (bar 1)", start[1]);
 
     let multi = multi(&rules);
     let peer = Peer::new(&rules);
     println!("dd-sensitive-data-scanner takes {} of the rules", peer.rules);
     let few = Scanner::builder().disable_where(|rule| !peer.taken.contains(&rule.id().to_owned())).build();
+    // All patterns at once are so slow that it gets a piece of the text.
+    let piece = &text[..PIECE << 10];
     let speed = ratio(&mut [
-        &mut || drop(black_box(scanner.find_iter(&text).count())),
-        &mut || drop(black_box(multi.find_iter(&text).count())),
+        &mut || count(scanner.find_iter(piece).count()),
+        &mut || count(multi.find_iter(piece).count()),
     ]);
     println!("regex-automata takes {:.1} times as long (bar 3)", speed[1]);
     let against = ratio(&mut [
-        &mut || drop(black_box(few.find_iter(&text).count())),
-        &mut || drop(black_box(peer.scan(&text))),
+        &mut || count(few.find_iter(&text).count()),
+        &mut || count(peer.scan(&text)),
     ]);
     println!("dd-sensitive-data-scanner takes {:.1} times as long (bar 1)", against[1]);
     let copy = ratio(&mut [
-        &mut || drop(black_box(scanner.find_iter(&text).count())),
-        &mut || drop(black_box(text.bytes().fold(0_u8, |sum, byte| sum.rotate_left(1) ^ byte))),
+        &mut || count(scanner.find_iter(&text).count()),
+        &mut || count(text.bytes().fold(0_u8, |sum, byte| sum.rotate_left(1) ^ byte)),
     ]);
     println!("one pass over the bytes, one after the other, takes {:.2} times as long", copy[1]);
     if start[1] >= 1.0 && speed[1] >= 3.0 && against[1] > 1.0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Keeps the optimiser from leaving out what was computed.
+fn count<T>(result: T) {
+    let _ = black_box(result);
 }
 
 /// The shortest turn of each, as a ratio to that of the first.
@@ -113,5 +120,6 @@ fn peer_rule(rule: &Rule) -> RootRuleConfig<Arc<dyn RuleConfig>> {
     RootRuleConfig::new(config.build())
 }
 
-const MEGABYTES: usize = 2;
-const ROUNDS: usize = 5;
+const KIBIBYTES: usize = 128;
+const PIECE: usize = 8;
+const ROUNDS: usize = 3;
