@@ -25,7 +25,8 @@
 //! # What it does not protect against
 //!
 //! A rule finds what has a form. A password without a word near it, a name, a diagnosis have none.
-//! What goes to another layer than the formatter, such as an exporter of spans, does not come by here.
+//! What goes to another layer than the formatter does not come by here. For an exporter of spans there is
+//! `otel::scanned`.
 //! Fields of a span are looked at when the span is made, and once more in each event inside of it that is
 //! not decided, where a value that was shown on purpose may be masked.
 //! An event that the `Debug` of a decided value makes for itself while another layer formats it passes for
@@ -45,11 +46,11 @@ use tracing_subscriber::registry::LookupSpan;
 use crate::decided;
 
 mod action;
-mod ansi;
+pub(crate) mod ansi;
 mod at_work;
 mod buffer;
 mod json;
-mod line;
+pub(crate) mod line;
 mod net;
 mod notice;
 mod probe;

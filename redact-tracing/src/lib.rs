@@ -5,6 +5,8 @@ mod decided;
 #[cfg(feature = "fmt")]
 pub mod fmt;
 mod macros;
+#[cfg(feature = "opentelemetry")]
+pub mod otel;
 mod seen;
 mod show;
 mod text;

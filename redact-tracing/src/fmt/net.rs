@@ -8,6 +8,7 @@ use redact_core::Class;
 use redact_scan::{Rule, Scanner, Severity};
 use tracing::Metadata;
 
+use super::action::Place;
 use super::notice::Notice;
 use super::sites::{Report, Sites};
 use super::{Action, Alert, Scanned};
@@ -65,13 +66,19 @@ impl Net {
         Scanned::new(inner, self.clone())
     }
 
+    /// Wraps an exporter of spans or of log records: see [`otel::scanned`](crate::otel::scanned).
+    #[cfg(feature = "opentelemetry")]
+    pub fn scanned_exporter<E>(&self, inner: E) -> crate::otel::Scanned<E> {
+        crate::otel::Scanned::new(inner, self.clone())
+    }
+
     /// Returns what was found so far, by call site and rule.
     #[must_use]
     pub fn report(&self) -> Report {
         self.0.sites.report()
     }
 
-    pub(super) fn scanner(&self) -> &Scanner {
+    pub(crate) fn scanner(&self) -> &Scanner {
         &self.0.scanner
     }
 
@@ -96,8 +103,8 @@ impl Net {
         rules: &[&Rule],
         metadata: &'static Metadata<'static>,
     ) -> (bool, Vec<Notice>) {
-        let action = rules.iter().map(|rule| self.action(rule)).max().unwrap_or_default();
-        self.tell(rules, Some(metadata), action);
+        let action = self.strictest(rules);
+        self.tell(rules, Place::CallSite(metadata), action);
         // Whether one that is sampled is written was said when it was admitted.
         let is_written = action < Action::Drop;
         let notices = self.0.sites.found(metadata, rules, action, is_written);
@@ -106,8 +113,29 @@ impl Net {
 
     /// Counts what was found in the fields of a span, whose call site a formatter of fields does not know.
     pub(super) fn count_in_span(&self, rules: &[&Rule]) {
-        self.tell(rules, None, Action::Mask);
+        self.tell(rules, Place::SpanFields, Action::Mask);
         self.0.sites.found_in_span(rules);
+    }
+
+    /// Counts what was found in the fields of a span that is exported: it is exported all the same.
+    #[cfg(feature = "opentelemetry")]
+    pub(crate) fn count_in_export(&self, place: &str, rules: &[&Rule]) {
+        let place = self.0.sites.found_in_export(place, rules, true);
+        self.tell(rules, Place::Exported(place), Action::Mask);
+    }
+
+    /// Counts what was found in an event that is exported, and says whether it is to be.
+    #[cfg(feature = "opentelemetry")]
+    pub(crate) fn judge_export(&self, place: &str, rules: &[&Rule]) -> bool {
+        let action = self.strictest(rules);
+        let is_exported = action < Action::Drop;
+        let place = self.0.sites.found_in_export(place, rules, is_exported);
+        self.tell(rules, Place::Exported(place), action);
+        is_exported
+    }
+
+    fn strictest(&self, rules: &[&Rule]) -> Action {
+        rules.iter().map(|rule| self.action(rule)).max().unwrap_or_default()
     }
 
     fn action(&self, rule: &Rule) -> Action {
@@ -117,11 +145,11 @@ impl Net {
         actions.max().unwrap_or_default()
     }
 
-    /// A watcher that panics is none: the program goes on.
-    fn tell(&self, rules: &[&Rule], metadata: Option<&'static Metadata<'static>>, action: Action) {
+    /// A watcher that panics is none, and so is a recorder of metrics: the program goes on.
+    fn tell(&self, rules: &[&Rule], place: Place<'_>, action: Action) {
         for rule in rules {
-            count(rule, metadata);
-            let alert = Alert { rule, metadata, action };
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| count(rule, place)));
+            let alert = Alert { rule, place, action };
             for (least, watcher) in &self.0.watchers {
                 if rule.severity() >= *least {
                     let _ = panic::catch_unwind(AssertUnwindSafe(|| watcher(&alert)));
@@ -146,14 +174,13 @@ fn covers(class: Class, path: &str) -> bool {
 }
 
 #[cfg(feature = "metrics")]
-fn count(rule: &Rule, metadata: Option<&'static Metadata<'static>>) {
-    let place = super::action::Place(metadata).to_string();
-    let rule = rule.id().to_owned();
+fn count(rule: &Rule, place: Place<'_>) {
+    let (rule, place) = (rule.id().to_owned(), place.to_string());
     metrics::counter!("redact_findings_total", "rule" => rule, "call_site" => place).increment(1);
 }
 
 #[cfg(not(feature = "metrics"))]
-fn count(_rule: &Rule, _metadata: Option<&'static Metadata<'static>>) {}
+fn count(_rule: &Rule, _place: Place<'_>) {}
 
 /// What the net has found so far.
 impl fmt::Debug for Net {

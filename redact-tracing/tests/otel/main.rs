@@ -1,0 +1,1 @@
+//! What is exported is masked, counted, and never a reason to fail.
