@@ -130,3 +130,50 @@ fn texts(attributes: &[KeyValue]) -> impl Iterator<Item = (&str, String)> {
         .iter()
         .map(|attribute| (attribute.key.as_str(), attribute.value.as_str().into_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use opentelemetry::InstrumentationScope;
+    use opentelemetry::trace::{SpanId, SpanKind, TraceFlags, TraceId};
+    use opentelemetry_sdk::trace::{SpanEvents, SpanLinks};
+
+    use super::*;
+
+    #[test]
+    fn of_a_span_that_could_not_be_looked_at_no_text_is_left() {
+        let state = TraceState::from_key_value([("canary-1", "canary-2")]).unwrap();
+        let context = |state| {
+            SpanContext::new(TraceId::from(1), SpanId::from(2), TraceFlags::SAMPLED, true, state)
+        };
+        let attributes = || vec![KeyValue::new("canary-3", "canary-4")];
+        let mut events = SpanEvents::default();
+        events.events = vec![Event::new("canary-5", SystemTime::UNIX_EPOCH, attributes(), 0)];
+        let mut links = SpanLinks::default();
+        links.links =
+            vec![opentelemetry::trace::Link::new(context(state.clone()), attributes(), 0)];
+        let mut span = SpanData {
+            span_context: context(state),
+            parent_span_id: SpanId::from(3),
+            parent_span_is_remote: false,
+            span_kind: SpanKind::Client,
+            name: "canary-6".into(),
+            start_time: SystemTime::UNIX_EPOCH,
+            end_time: SystemTime::UNIX_EPOCH,
+            attributes: attributes(),
+            dropped_attributes_count: 1,
+            events,
+            links,
+            status: Status::error("canary-7"),
+            instrumentation_scope: InstrumentationScope::builder("canary-8").build(),
+        };
+        or_bare(&mut span, |_| panic!("no rule does"));
+        assert!(!format!("{span:?}").contains("canary"), "{span:?}");
+        assert_eq!(span.name, "[REDACTED]");
+        assert_eq!(span.status, Status::error("[REDACTED]"));
+        assert_eq!(span.dropped_attributes_count, 2);
+        assert_eq!((span.events.dropped_count, span.links.dropped_count), (1, 1));
+        assert_eq!(span.span_context, context(TraceState::NONE));
+    }
+}
