@@ -18,8 +18,8 @@ use crate::fmt::Net;
 
 impl<E: LogExporter> LogExporter for Scanned<E> {
     async fn export(&self, batch: LogBatch<'_>) -> OTelSdkResult {
-        let records = batch.iter().filter_map(|(record, scope)| or_bare(&self.net, record, scope));
-        let records: Vec<Masked<'_>> = records.collect();
+        let masked = |(record, scope)| or_bare(record, || mask(&self.net, record, scope));
+        let records: Vec<Masked<'_>> = batch.iter().filter_map(masked).collect();
         if records.is_empty() {
             return Ok(());
         }
@@ -49,12 +49,11 @@ type Masked<'a> = (Cow<'a, SdkLogRecord>, Cow<'a, InstrumentationScope>);
 
 /// Masks a record, or leaves none of its texts. `None` if it is not exported.
 fn or_bare<'a>(
-    net: &Net,
-    record: &'a SdkLogRecord,
-    scope: &'a InstrumentationScope,
+    record: &SdkLogRecord,
+    mask: impl FnOnce() -> Option<Masked<'a>>,
 ) -> Option<Masked<'a>> {
-    let masked = catch_unwind(AssertUnwindSafe(|| mask(net, record, scope)));
-    masked.unwrap_or_else(|_| Some((Cow::Owned(bare(record)), Cow::Owned(Default::default()))))
+    let bare = || (Cow::Owned(bare(record)), Cow::Owned(InstrumentationScope::default()));
+    catch_unwind(AssertUnwindSafe(mask)).unwrap_or_else(|_| Some(bare()))
 }
 
 fn mask<'a>(
@@ -167,5 +166,36 @@ impl Masker<'_> {
         if let Some(masked) = masked {
             *value = masked.into();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use opentelemetry::{SpanId, TraceId};
+
+    use super::*;
+
+    #[test]
+    fn of_a_record_that_could_not_be_looked_at_no_text_is_left() {
+        let provider = SdkLoggerProvider::builder().build();
+        let mut record = provider.logger("").create_log_record();
+        record.set_event_name("canary-1");
+        record.set_severity_text("canary-2");
+        record.set_severity_number(Severity::Error);
+        record.set_timestamp(SystemTime::UNIX_EPOCH);
+        record.set_target("canary-3");
+        record.set_trace_context(TraceId::from(1), SpanId::from(2), None);
+        record.set_body("canary-4".into());
+        record.add_attribute("canary-5", "canary-6");
+
+        let (bare, scope) = or_bare(&record, || panic!("no rule does")).unwrap();
+        assert!(!format!("{bare:?}").contains("canary"), "{bare:?}");
+        assert_eq!(bare.body(), Some(&"[REDACTED]".into()));
+        assert_eq!(bare.severity_number(), Some(Severity::Error));
+        assert_eq!(bare.timestamp(), Some(SystemTime::UNIX_EPOCH));
+        assert_eq!(bare.trace_context(), record.trace_context());
+        assert_eq!(*scope, InstrumentationScope::default());
     }
 }

@@ -1,5 +1,7 @@
 //! Where something that is exported is from, by what it says of itself.
 
+use std::path::Path;
+
 /// What `tracing-opentelemetry` and `opentelemetry-appender-tracing` call the file and the line.
 const FILE: [&str; 2] = ["code.file.path", "code.filepath"];
 const LINE: [&str; 2] = ["code.line.number", "code.lineno"];
@@ -11,7 +13,7 @@ pub(super) fn of<'a>(
 ) -> String {
     let (mut file, mut line) = (None, None);
     for (key, value) in attributes {
-        if FILE.contains(&key) && value.ends_with(".rs") && is_of_a_program(&value) {
+        if FILE.contains(&key) && is_source(&value) {
             file = Some(value);
         } else if LINE.contains(&key) && value.parse::<u32>().is_ok() {
             line = Some(value);
@@ -22,6 +24,10 @@ pub(super) fn of<'a>(
         (Some(file), None) => format!("{file}, exported"),
         (None, _) => format!("{otherwise}, exported"),
     }
+}
+
+fn is_source(path: &str) -> bool {
+    is_of_a_program(path) && Path::new(path).extension().is_some_and(|kind| kind == "rs")
 }
 
 /// Says whether a text can be the path of a source file or of a module. Attributes of these names may hold

@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
-use opentelemetry::KeyValue;
 use opentelemetry::trace::{Event, SpanContext, Status, TraceState};
+use opentelemetry::{InstrumentationScope, KeyValue};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{SpanData, SpanExporter};
@@ -57,7 +57,7 @@ fn bare(span: &mut SpanData) {
     if let Status::Error { description } = &mut span.status {
         *description = HIDDEN.into();
     }
-    span.instrumentation_scope = Default::default();
+    span.instrumentation_scope = InstrumentationScope::default();
     span.span_context = with_state(&span.span_context, TraceState::NONE);
 }
 
@@ -135,7 +135,6 @@ fn texts(attributes: &[KeyValue]) -> impl Iterator<Item = (&str, String)> {
 mod tests {
     use std::time::SystemTime;
 
-    use opentelemetry::InstrumentationScope;
     use opentelemetry::trace::{SpanId, SpanKind, TraceFlags, TraceId};
     use opentelemetry_sdk::trace::{SpanEvents, SpanLinks};
 
