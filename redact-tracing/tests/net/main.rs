@@ -4,6 +4,7 @@ mod actions;
 mod formats;
 mod json;
 mod notices;
+mod properties;
 mod spans;
 
 use std::io;
