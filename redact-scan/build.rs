@@ -9,19 +9,22 @@ use std::{env, fs};
 #[path = "src"]
 #[allow(dead_code, unreachable_pub, reason = "the crate uses all of it, this script what it needs")]
 mod shared {
+    pub mod credentials;
+    pub mod decode;
     pub mod file;
     pub mod finding;
     pub mod ngram;
     pub mod pattern;
+    pub mod placeholder;
     pub mod rule;
     pub mod scanner;
     pub mod validate;
 }
 
 use shared::file::{self, Entry};
-use shared::rule::Rule;
+use shared::rule::{Rule, Text};
 use shared::scanner::Scanner;
-use shared::{finding, ngram, pattern, rule, validate};
+use shared::{credentials, decode, finding, ngram, pattern, placeholder, rule, validate};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -83,18 +86,20 @@ fn table(rules: &[Rule]) -> Result<String> {
     let mut out = String::from("/// In the order of their files.\nstatic RULES: &[Rule] = &[\n");
     for rule in rules {
         let text = |text: &str| format!("Cow::Borrowed({text:?})");
-        let keywords: Vec<String> = rule.keywords.iter().map(|word| text(word)).collect();
+        let texts =
+            |texts: &[Text]| texts.iter().map(|word| text(word)).collect::<Vec<_>>().join(", ");
         writeln!(
             out,
-            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, \
+            "    Rule {{ id: {}, finds: {}, why: {}, pattern: {}, keywords: Cow::Borrowed(&[{}]), near: {}, unless: Cow::Borrowed(&[{}]), \
              lead: {}, digits: {}, validate: {}, class: {}, severity: Severity::{:?}, source: {}, \
-             default: {}, reach: {} }},",
+             default: {}, reach: {}, bounded: {} }},",
             text(&rule.id),
             text(&rule.finds),
             text(&rule.why),
             text(&rule.pattern),
-            keywords.join(", "),
+            texts(&rule.keywords),
             rule.near,
+            texts(&rule.unless),
             rule.lead,
             rule.digits,
             rule.validate
@@ -105,6 +110,7 @@ fn table(rules: &[Rule]) -> Result<String> {
             text(&rule.source),
             rule.default,
             rule.reach,
+            rule.bounded,
         )?;
     }
     out.push_str("];\n");

@@ -9,9 +9,13 @@
 //! keywords = ["acme_"]              # ASCII, in either case
 //! near = 40                         # a match begins at its keyword, or so many bytes after it at most
 //! lead = 20                         # or so many bytes before it at most
+//! unless = ["cache"]                # none of these stands in a match before its value, nor in the 24 bytes
+//!                                   # before the match
 //! digits = 9                        # in place of keywords: so many digits stand together, with a
 //!                                   # single ` `, `-`, `.` or `/` between two of them at most; a match
 //!                                   # begins in such a run, or `lead` bytes before it at most
+//! within = 8000                     # for a pattern without a greatest length: a match ends so many bytes
+//!                                   # after its keyword at most
 //! validate = "luhn"                 # a name of `validate.rs`
 //! class = "credential.token"        # of the taxonomy of redact-core
 //! severity = "high"                 # low, medium, high, critical
@@ -21,7 +25,7 @@
 //! ignore = ["two texts", "at least, in which it finds nothing"]
 //! ```
 //!
-//! Patterns are about bytes and ASCII. A match needs a greatest length: `{0,40}` and not `*`.
+//! Patterns are about bytes and ASCII. A match needs a greatest length: `{0,40}` and not `*`, or `within`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -33,7 +37,7 @@ use crate::validate;
 
 mod reach;
 
-use self::reach::reach;
+use self::reach::{MAX_REACH, reach};
 
 /// Reads the rules of a file, with the samples of each.
 pub(crate) fn read(text: &str) -> Result<Vec<Entry>, Mistake> {
@@ -55,15 +59,17 @@ impl Entry {
     }
 
     fn check(section: Section) -> Result<Self, String> {
-        let reach = reach(&section.pattern)?;
+        let bounded = section.within == 0;
+        let reach = reach(&section.pattern, section.within)?;
+        require(reach <= MAX_REACH, "`within` is above 16 KiB")?;
         require(is_kebab_case(&section.id), "the id is not in kebab-case")?;
         require(
             section.keywords.is_empty() != (section.digits == 0),
             "write either `keywords` or `digits`: one of them makes the search fast",
         )?;
         require(
-            section.keywords.iter().all(|word| word.is_ascii() && word.len() >= MIN_KEYWORD),
-            "a keyword is ASCII and has two characters at least",
+            section.keywords.iter().all(|word| word.is_ascii() && !word.is_empty()),
+            "a keyword is ASCII and not empty",
         )?;
         if let Some(name) = &section.validate {
             require(validate::by_name(name).is_some(), "no validator has that name")?;
@@ -80,6 +86,11 @@ impl Entry {
                 pattern: section.pattern.into(),
                 keywords: section.keywords.into_iter().map(Cow::Owned).collect(),
                 near: section.near,
+                unless: section
+                    .unless
+                    .iter()
+                    .map(|word| word.to_ascii_lowercase().into())
+                    .collect(),
                 lead: section.lead,
                 digits: section.digits,
                 validate: section.validate.map(Cow::Owned),
@@ -88,6 +99,7 @@ impl Entry {
                 source: section.source.into(),
                 default: section.default,
                 reach,
+                bounded,
             },
             matching: section.matching,
             ignored: section.ignore,
@@ -136,9 +148,13 @@ struct Section {
     #[serde(default)]
     near: usize,
     #[serde(default)]
+    unless: Vec<String>,
+    #[serde(default)]
     lead: usize,
     #[serde(default)]
     digits: usize,
+    #[serde(default)]
+    within: usize,
     validate: Option<String>,
     class: String,
     severity: Level,
@@ -185,5 +201,4 @@ fn is_kebab_case(id: &str) -> bool {
     id.split('-').all(word)
 }
 
-const MIN_KEYWORD: usize = 2;
 const MIN_SAMPLES: usize = 2;

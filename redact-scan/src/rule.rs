@@ -25,6 +25,8 @@ pub struct Rule {
     /// One of them stands in each match, or `near` bytes before it at most. Empty for a rule of digits.
     pub(crate) keywords: Cow<'static, [Text]>,
     pub(crate) near: usize,
+    /// None of them may stand in a match before its value, nor shortly before the match. In lower case.
+    pub(crate) unless: Cow<'static, [Text]>,
     /// How far before its keyword a match may begin.
     pub(crate) lead: usize,
     /// How many digits stand together in each match, for a rule without keywords.
@@ -34,8 +36,10 @@ pub struct Rule {
     pub(crate) severity: Severity,
     pub(crate) source: Text,
     pub(crate) default: bool,
-    /// How long a match is at most. Follows from the pattern.
+    /// How long a match is at most.
     pub(crate) reach: usize,
+    /// Whether the pattern itself says how long a match is at most.
+    pub(crate) bounded: bool,
 }
 
 impl Rule {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use memchr::memmem;
 use regex_automata::{Anchored, Input, meta};
 
 use crate::pattern;
@@ -22,9 +23,11 @@ struct Compiled {
     value: Option<usize>,
 }
 
-/// A match, and the part of it that is the finding if it is valid.
+/// A match: where its value ends, and the value if it is valid.
+///
+/// What stands behind the value may be what stands in front of the next.
 pub(super) struct Hit {
-    pub(super) span: Range<usize>,
+    pub(super) end: usize,
     pub(super) value: Option<Range<usize>>,
 }
 
@@ -51,8 +54,18 @@ impl Matcher {
             return None;
         }
         let value = compiled.value(text, &span);
-        let valid = self.validate.is_none_or(|validate| validate(&text[value.clone()]));
-        Some(Hit { span, value: valid.then_some(value) })
+        let valid = self.validate.is_none_or(|validate| validate(&text[value.clone()]))
+            && !self.is_ruled_out(&text[span.start.saturating_sub(BEFORE)..value.start]);
+        Some(Hit { end: value.end, value: valid.then_some(value) })
+    }
+
+    /// Says whether a word stands before the value that makes it something else.
+    fn is_ruled_out(&self, before: &[u8]) -> bool {
+        if self.rule.unless.is_empty() {
+            return false;
+        }
+        let before = before.to_ascii_lowercase();
+        self.rule.unless.iter().any(|word| memmem::find(&before, word.as_bytes()).is_some())
     }
 }
 
@@ -72,3 +85,6 @@ impl Compiled {
         captures.get_group(group).map_or_else(|| span.clone(), |value| value.range())
     }
 }
+
+/// How far before a match a word can rule it out.
+pub(super) const BEFORE: usize = 24;

@@ -1,38 +1,63 @@
 //! From matches that overlap to findings that do not.
 
+use std::cmp::Reverse;
+use std::collections::VecDeque;
 use std::ops::Range;
 
-use super::matcher::Matcher;
 use crate::finding::Finding;
+use crate::rule::Rule;
 
 /// A match before it is known what overlaps it.
-pub(super) struct Raw {
-    pub(super) rule: u32,
+pub(super) struct Raw<'s> {
+    pub(super) rule: &'s Rule,
     pub(super) span: Range<usize>,
 }
 
-/// Makes one finding of matches that overlap: it covers them all, so that nothing of them is left in
-/// clear, and its rule is that of the most severe, then the longest, then the leftmost.
-pub(super) fn merge(matchers: &[Matcher], mut found: Vec<Raw>) -> Vec<Finding<'_>> {
-    let rule = |raw: &Raw| matchers[raw.rule as usize].rule();
-    let rank = |raw: &Raw| (rule(raw).severity, raw.span.len(), std::cmp::Reverse(raw.span.start));
-    found.sort_by_key(|raw| (raw.span.start, raw.span.end, raw.rule));
-    let mut findings = Vec::new();
-    let mut rest = found.into_iter();
-    let mut current = rest.next();
-    while let Some(mut best) = current.take() {
-        let mut span = best.span.clone();
-        for next in rest.by_ref() {
-            if next.span.start >= span.end {
-                current = Some(next);
+impl Raw<'_> {
+    /// The most severe, then the longest, then the leftmost, then the first of its name.
+    fn rank(&self) -> impl Ord + use<'_> {
+        let Range { start, end } = self.span;
+        (self.rule.severity, end - start, Reverse(start), Reverse(self.rule.id()))
+    }
+}
+
+/// Matches, and how they are made into findings.
+#[derive(Default)]
+pub(super) struct Merge<'s> {
+    raw: Vec<Raw<'s>>,
+}
+
+impl<'s> Merge<'s> {
+    pub(super) fn push(&mut self, raw: Raw<'s>) {
+        self.raw.push(raw);
+    }
+
+    /// Hands out the findings that end at `held` at the latest: none of what is still to come begins before.
+    ///
+    /// Matches that overlap become one finding. It covers them all, so that nothing of them is left in
+    /// clear, and its rule is that of the first in rank.
+    pub(super) fn settle(&mut self, held: usize, ready: &mut VecDeque<Finding<'s>>) {
+        if self.raw.is_empty() {
+            return;
+        }
+        self.raw.sort_by_key(|raw| (raw.span.start, raw.span.end));
+        let mut done = 0;
+        while let Some(first) = self.raw.get(done) {
+            let mut end = first.span.end;
+            let more = self.raw[done..].iter().take_while(|raw| {
+                let overlaps = raw.span.start < end;
+                end = end.max(if overlaps { raw.span.end } else { end });
+                overlaps
+            });
+            let count = more.count();
+            if end > held {
                 break;
             }
-            span.end = span.end.max(next.span.end);
-            if rank(&next) > rank(&best) {
-                best = next;
-            }
+            let group = &self.raw[done..done + count];
+            let best = group.iter().max_by(|a, b| a.rank().cmp(&b.rank()));
+            ready.extend(best.map(|best| Finding::new(best.rule, group[0].span.start..end)));
+            done += count;
         }
-        findings.push(Finding::new(rule(&best), span));
+        self.raw.drain(..done);
     }
-    findings
 }
