@@ -62,6 +62,11 @@ impl<'s> Masker<'s> {
         Some(line::marker(rule))
     }
 
+    /// What stands for values that are masked as a whole if something is found in any of them.
+    fn any(&mut self, name: &str, values: &[impl ToString]) -> Option<String> {
+        values.iter().find_map(|value| self.whole(name, value.to_string().as_bytes()))
+    }
+
     pub(super) fn text(&mut self, text: &mut Cow<'static, str>) {
         if let Some(masked) = self.alone(text) {
             *text = Cow::Owned(masked);
@@ -93,7 +98,10 @@ impl<'s> Masker<'s> {
                 }
                 None
             }
-            // Numbers, arrays of them, and what there is not yet.
+            // A number is known as such where it stands alone.
+            Value::Array(Array::I64(numbers)) => self.any(name, numbers),
+            Value::Array(Array::F64(numbers)) => self.any(name, numbers),
+            // Numbers, and what there is not yet.
             ref other => self.whole(name, other.as_str().as_bytes()),
         };
         if let Some(masked) = masked {
