@@ -28,7 +28,7 @@
 //! is from (`code.file.path` and `code.line.number`), as `src/login.rs:14, exported`.
 //!
 //! An attribute is looked at as `name="value"`, so that a rule may know a value by its name. A number that is
-//! a finding becomes a text, as do the others of its array. Of the [actions](crate::fmt::Action), `Drop` and
+//! a finding becomes a text, and so does an array that has one. Of the [actions](crate::fmt::Action), `Drop` and
 //! `Refuse` leave an event out of its span, or a log record out of its batch; a span is exported all the
 //! same, since others are below it. `Sample` masks.
 //!

@@ -17,7 +17,7 @@ type Watcher = Box<dyn Fn(&Alert<'_>) + Send + Sync>;
 type Trace = Box<dyn Fn() -> Option<u128> + Send + Sync>;
 
 /// Rules, what is done about what they find, and the counts: shared by the formatters that it
-/// [wraps](Self::scanned).
+/// [wraps](Self::scanned), and by exporters.
 ///
 /// # Example
 ///

@@ -9,7 +9,7 @@ use opentelemetry_sdk::logs::{SdkLogRecord, SdkLoggerProvider};
 use redact_tracing::fmt::{Action, Net};
 use redact_tracing::otel::scanned;
 
-use crate::{Kept, MARKER, TOKEN};
+use crate::{Kept, MARKER, NET, TOKEN};
 
 type Exported = Vec<(SdkLogRecord, InstrumentationScope)>;
 
@@ -70,13 +70,13 @@ fn a_record_without_a_finding_is_as_it_was() {
         exported(&net, "fine", full("fine", "event")),
         unscanned("fine", full("fine", "event"))
     );
-    assert_eq!(exported(&net, "fine", |_| {}), unscanned("fine", |_| {}));
+    assert_eq!(exported(&NET, "fine", |_| {}), unscanned("fine", |_| {}));
 }
 
 #[test]
 fn every_text_is_masked() {
     let around = |text| format!("denied for {text}!");
-    let exported = exported(&Net::builder().build(), &around(TOKEN), full(&around(TOKEN), TOKEN));
+    let exported = exported(&NET, &around(TOKEN), full(&around(TOKEN), TOKEN));
     // What has to be part of the program gives way as a whole.
     let masked = around(MARKER);
     assert_eq!(exported, unscanned(&masked, full(&masked, "[REDACTED]")));
@@ -86,8 +86,7 @@ fn every_text_is_masked() {
 #[test]
 fn bytes_are_masked_as_a_whole() {
     let body = |bytes: &[u8]| {
-        let exported =
-            exported(&Net::builder().build(), "", |record| record.set_body(bytes.into()));
+        let exported = exported(&NET, "", |record| record.set_body(bytes.into()));
         exported[0].0.body().cloned()
     };
     assert_eq!(body(b"\xfffine"), Some(AnyValue::from(&b"\xfffine"[..])));

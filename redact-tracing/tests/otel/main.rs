@@ -10,18 +10,22 @@ mod spans;
 mod tracing_layer;
 
 use std::pin::pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll, Waker};
 
 use opentelemetry::InstrumentationScope;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::logs::{LogBatch, LogExporter, SdkLogRecord};
 use opentelemetry_sdk::trace::{SpanData, SpanExporter};
+use redact_tracing::fmt::Net;
 
 /// A token of GitHub's form, that nobody was ever given.
 const TOKEN: &str = "ghp_q8Zr1TbXw3Lk9MvNc2Hs7DyFj4Pg6Ra0Ue5W";
 
 const MARKER: &str = "[REDACTED:github-token]";
+
+/// A net of the defaults, for what does not look at its counts: its rules are made ready once.
+static NET: LazyLock<Net> = LazyLock::new(|| Net::builder().build());
 
 /// An exporter that keeps what it gets.
 #[derive(Clone, Debug, Default)]

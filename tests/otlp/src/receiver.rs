@@ -22,24 +22,30 @@ pub(crate) const TRUSTED: &str = "trusted";
 pub(crate) fn span_exporter(authority: &str) -> SpanExporter {
     let _runtime = RUNTIME.enter();
     let builder = SpanExporter::builder().with_tonic().with_tls_config(tls(authority));
-    builder.with_endpoint(endpoint()).with_timeout(PATIENCE).build().unwrap()
+    builder.with_endpoint(endpoint(GRPC)).with_timeout(PATIENCE).build().unwrap()
 }
 
 /// Makes an exporter of log records.
 pub(crate) fn log_exporter() -> LogExporter {
     let _runtime = RUNTIME.enter();
     let builder = LogExporter::builder().with_tonic().with_tls_config(tls(TRUSTED));
-    builder.with_endpoint(endpoint()).with_timeout(PATIENCE).build().unwrap()
+    builder.with_endpoint(endpoint(GRPC)).with_timeout(PATIENCE).build().unwrap()
 }
 
-fn endpoint() -> String {
-    format!("https://localhost:{}", env::var("REDACT_OTLP_PORT").expect("`run` has set it"))
+/// Where one of the two kinds of receiver is.
+pub(crate) fn endpoint(kind: &str) -> String {
+    env::var(kind).expect("start the tests with `run`")
 }
 
 fn tls(authority: &str) -> ClientTlsConfig {
-    let pem = fs::read(dir().join(authority).with_extension("pem")).unwrap();
+    let pem = pem(authority);
     // stunnel does not negotiate the protocol inside of the connection.
     ClientTlsConfig::new().ca_certificate(Certificate::from_pem(pem)).assume_http2(true)
+}
+
+/// The certificate of an authority.
+pub(crate) fn pem(authority: &str) -> Vec<u8> {
+    fs::read(dir().join(authority).with_extension("pem")).unwrap()
 }
 
 /// What was received of the spans of a service, as soon as there is something.
@@ -100,5 +106,7 @@ fn dir() -> &'static Path {
 
 /// Connections live on it.
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
+
+const GRPC: &str = "REDACT_OTLP_GRPC";
 
 const PATIENCE: Duration = Duration::from_secs(20);
