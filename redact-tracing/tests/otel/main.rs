@@ -5,6 +5,7 @@ mod failures;
 mod logs;
 #[cfg(feature = "metrics")]
 mod metrics;
+mod numbers;
 mod properties;
 mod spans;
 mod tracing_layer;
