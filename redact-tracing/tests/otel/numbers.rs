@@ -21,6 +21,7 @@ fn a_number_that_is_a_finding_becomes_a_text() {
     let fraction = CARD as f64;
     assert_eq!(exported("n", fraction), masked);
     assert_eq!(exported("n", Value::Array(Array::I64(vec![7, CARD]))), masked);
+    assert_eq!(exported("n", Value::Array(Array::F64(vec![7.5, fraction]))), masked);
     assert_eq!(exported("n", CARD + 1), KeyValue::new("n", CARD + 1));
 }
 
