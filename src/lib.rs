@@ -15,6 +15,9 @@ pub use redact_core::{Keyring, keyring};
 pub use redact_core::{Stamped, audit};
 pub use redact_derive::Redact;
 
+#[cfg(feature = "scan")]
+#[doc(no_inline)]
+pub use redact_scan as scan;
 #[cfg(feature = "tracing")]
 #[doc(no_inline)]
 pub use redact_tracing as tracing;

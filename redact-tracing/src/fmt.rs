@@ -25,7 +25,8 @@
 //! # What it does not protect against
 //!
 //! A rule finds what has a form. A password without a word near it, a name, a diagnosis have none.
-//! What goes to another layer than the formatter, such as an exporter of spans, does not come by here.
+//! What goes to another layer than the formatter does not come by here. For an exporter of spans there is
+//! `otel::scanned`.
 //!
 //! Of the fields of a span it cannot be told here who has made it: they are looked at, decided or not, so that
 //! one that was [shown](crate::show()) on purpose may be masked.
@@ -44,11 +45,11 @@ use tracing_subscriber::registry::LookupSpan;
 use crate::decided;
 
 mod action;
-mod ansi;
+pub(crate) mod ansi;
 mod at_work;
 mod buffer;
 mod json;
-mod line;
+pub(crate) mod line;
 mod net;
 mod notice;
 mod probe;

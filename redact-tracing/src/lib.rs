@@ -46,6 +46,8 @@
 pub mod fmt;
 #[cfg(feature = "log")]
 pub mod log;
+#[cfg(feature = "opentelemetry")]
+pub mod otel;
 
 mod arg;
 mod decided;

@@ -28,7 +28,7 @@ pub enum Action {
 #[derive(Clone)]
 pub struct Alert<'a> {
     pub(super) rule: &'a Rule,
-    pub(super) metadata: Option<&'static Metadata<'static>>,
+    pub(super) place: Place<'a>,
     pub(super) action: Action,
 }
 
@@ -39,10 +39,14 @@ impl<'a> Alert<'a> {
         self.rule
     }
 
-    /// Returns what `tracing` knows of the call site. There is none for a finding in the fields of a span.
+    /// Returns what `tracing` knows of the call site. There is none for a finding in the fields of a span, and
+    /// for one in what is exported.
     #[must_use]
     pub fn metadata(&self) -> Option<&'static Metadata<'static>> {
-        self.metadata
+        match self.place {
+            Place::CallSite(metadata) => Some(metadata),
+            Place::SpanFields | Place::Exported(_) => None,
+        }
     }
 
     /// Returns what was done about the event.
@@ -55,7 +59,7 @@ impl<'a> Alert<'a> {
 /// `github-token at src/login.rs:14`
 impl fmt::Display for Alert<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at {}", self.rule.id(), Place(self.metadata))
+        write!(f, "{} at {}", self.rule.id(), self.place)
     }
 }
 
@@ -65,15 +69,25 @@ impl fmt::Debug for Alert<'_> {
     }
 }
 
-/// Where an event is from, as far as it is known.
-pub(super) struct Place(pub(super) Option<&'static Metadata<'static>>);
+/// Where something was found, as far as it is known.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    CallSite(&'static Metadata<'static>),
+    SpanFields,
+    /// In what is exported, which says for itself where it is from.
+    #[cfg_attr(not(feature = "opentelemetry"), expect(dead_code, reason = "nothing is exported"))]
+    Exported(&'a str),
+}
 
-impl fmt::Display for Place {
+impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(metadata) = self.0 else { return f.write_str("the fields of a span") };
-        match (metadata.file(), metadata.line()) {
-            (Some(file), Some(line)) => write!(f, "{file}:{line}"),
-            _ => f.write_str(metadata.target()),
+        match self {
+            Self::CallSite(metadata) => match (metadata.file(), metadata.line()) {
+                (Some(file), Some(line)) => write!(f, "{file}:{line}"),
+                _ => f.write_str(metadata.target()),
+            },
+            Self::SpanFields => f.write_str("the fields of a span"),
+            Self::Exported(place) => f.write_str(place),
         }
     }
 }

@@ -6,15 +6,15 @@ const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
 
 /// A text without its escape sequences.
-pub(super) struct Plain {
-    pub(super) text: String,
+pub(crate) struct Plain {
+    pub(crate) text: String,
     /// Where each run of it begins: in `text`, and in the text with escapes.
     runs: Vec<(usize, usize)>,
 }
 
 impl Plain {
     /// Takes the escape sequences out of a text, if there are any.
-    pub(super) fn of(coloured: &str) -> Option<Self> {
+    pub(crate) fn of(coloured: &str) -> Option<Self> {
         memchr::memchr(ESCAPE, coloured.as_bytes())?;
         let mut plain = Self { text: String::with_capacity(coloured.len()), runs: Vec::new() };
         let mut rest = 0;

@@ -8,31 +8,42 @@ use super::ansi::Plain;
 use super::json;
 
 /// A line that something was found in.
-pub(super) struct Masked<'s> {
-    pub(super) text: String,
+pub(crate) struct Masked<'s> {
+    pub(crate) text: String,
     /// The rules that found it, one for each finding.
-    pub(super) rules: Vec<&'s Rule>,
+    pub(crate) rules: Vec<&'s Rule>,
 }
 
+/// A rule, and where in a text it has found something: in whole characters.
+pub(crate) type Found<'s> = (&'s Rule, Range<usize>);
+
 /// Masks a line, if there is something to mask.
-pub(super) fn mask<'s>(scanner: &'s Scanner, line: &str) -> Option<Masked<'s>> {
+pub(crate) fn mask<'s>(scanner: &'s Scanner, line: &str) -> Option<Masked<'s>> {
     let plain = Plain::of(line);
-    let text = plain.as_ref().map_or(line, |plain| &plain.text);
-    let found: Vec<_> =
-        scanner.find_iter(text).map(|f| (f.rule(), in_characters(text, f.span()))).collect();
-    if found.is_empty() {
-        return None;
-    }
+    let found = find(scanner, plain.as_ref().map_or(line, |plain| &plain.text));
+    (!found.is_empty()).then(|| Masked {
+        text: replace(line, plain.as_ref(), &found),
+        rules: found.into_iter().map(|(rule, _)| rule).collect(),
+    })
+}
+
+/// What is found in a text.
+pub(crate) fn find<'s>(scanner: &'s Scanner, text: &str) -> Vec<Found<'s>> {
+    scanner.find_iter(text).map(|f| (f.rule(), in_characters(text, f.span()))).collect()
+}
+
+/// A line without what was found in it, or in what is plain of it.
+pub(crate) fn replace(line: &str, plain: Option<&Plain>, found: &[Found<'_>]) -> String {
     let mut masked = Writer { line, text: String::with_capacity(line.len()), done: 0 };
     let is_json = plain.is_none() && json::is_json(line);
-    for (rule, span) in &found {
-        match &plain {
+    for (rule, span) in found {
+        match plain {
             Some(plain) => masked.in_colours(rule, plain.pieces(span.clone())),
             None if is_json => masked.in_json(rule, span),
             None => masked.replace(span.clone(), &marker(rule)),
         }
     }
-    Some(Masked { text: masked.end(), rules: found.into_iter().map(|(rule, _)| rule).collect() })
+    masked.end()
 }
 
 /// A span of bytes, widened to whole characters.
@@ -43,7 +54,8 @@ fn in_characters(text: &str, span: Range<usize>) -> Range<usize> {
     start..end
 }
 
-fn marker(rule: &Rule) -> String {
+/// What stands in the place of what a rule has found.
+pub(crate) fn marker(rule: &Rule) -> String {
     format!("[REDACTED:{}]", rule.id())
 }
 

@@ -2,12 +2,13 @@
 
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use redact_core::Class;
 use redact_scan::{Rule, Scanner, Severity};
 use tracing::Metadata;
 
+use super::action::Place;
 use super::notice::Notice;
 use super::sites::{Report, Sites};
 use super::{Action, Alert, Scanned};
@@ -16,7 +17,7 @@ type Watcher = Box<dyn Fn(&Alert<'_>) + Send + Sync>;
 type Trace = Box<dyn Fn() -> Option<u128> + Send + Sync>;
 
 /// Rules, what is done about what they find, and the counts: shared by the formatters that it
-/// [wraps](Self::scanned).
+/// [wraps](Self::scanned), and by exporters.
 ///
 /// # Example
 ///
@@ -39,8 +40,11 @@ type Trace = Box<dyn Fn() -> Option<u128> + Send + Sync>;
 #[derive(Clone)]
 pub struct Net(Arc<Shared>);
 
+/// The rules that are on by default, made ready once.
+static DEFAULT: LazyLock<Arc<Scanner>> = LazyLock::new(Arc::default);
+
 struct Shared {
-    scanner: Scanner,
+    scanner: Arc<Scanner>,
     by_severity: Vec<(Severity, Action)>,
     by_class: Vec<(Class, Action)>,
     watchers: Vec<(Severity, Watcher)>,
@@ -65,13 +69,19 @@ impl Net {
         Scanned::new(inner, self.clone())
     }
 
+    /// Wraps an exporter of spans or of log records: see [`otel::scanned`](crate::otel::scanned).
+    #[cfg(feature = "opentelemetry")]
+    pub fn scanned_exporter<E>(&self, inner: E) -> crate::otel::Scanned<E> {
+        crate::otel::Scanned::new(inner, self.clone())
+    }
+
     /// Returns what was found so far, by call site and rule.
     #[must_use]
     pub fn report(&self) -> Report {
         self.0.sites.report()
     }
 
-    pub(super) fn scanner(&self) -> &Scanner {
+    pub(crate) fn scanner(&self) -> &Scanner {
         &self.0.scanner
     }
 
@@ -96,8 +106,8 @@ impl Net {
         rules: &[&Rule],
         metadata: &'static Metadata<'static>,
     ) -> (bool, Vec<Notice>) {
-        let action = rules.iter().map(|rule| self.action(rule)).max().unwrap_or_default();
-        self.tell(rules, Some(metadata), action);
+        let action = self.strictest(rules);
+        self.tell(rules, Place::CallSite(metadata), action);
         // Whether one that is sampled is written was said when it was admitted.
         let is_written = action < Action::Drop;
         let notices = self.0.sites.found(metadata, rules, action, is_written);
@@ -106,8 +116,29 @@ impl Net {
 
     /// Counts what was found in the fields of a span, whose call site a formatter of fields does not know.
     pub(super) fn count_in_span(&self, rules: &[&Rule]) {
-        self.tell(rules, None, Action::Mask);
+        self.tell(rules, Place::SpanFields, Action::Mask);
         self.0.sites.found_in_span(rules);
+    }
+
+    /// Counts what was found in the fields of a span that is exported: it is exported all the same.
+    #[cfg(feature = "opentelemetry")]
+    pub(crate) fn count_in_export(&self, place: &str, rules: &[&Rule]) {
+        let place = self.0.sites.found_in_export(place, rules, true);
+        self.tell(rules, Place::Exported(place), Action::Mask);
+    }
+
+    /// Counts what was found in an event that is exported, and says whether it is to be.
+    #[cfg(feature = "opentelemetry")]
+    pub(crate) fn judge_export(&self, place: &str, rules: &[&Rule]) -> bool {
+        let action = self.strictest(rules);
+        let is_exported = action < Action::Drop;
+        let place = self.0.sites.found_in_export(place, rules, is_exported);
+        self.tell(rules, Place::Exported(place), action);
+        is_exported
+    }
+
+    fn strictest(&self, rules: &[&Rule]) -> Action {
+        rules.iter().map(|rule| self.action(rule)).max().unwrap_or_default()
     }
 
     fn action(&self, rule: &Rule) -> Action {
@@ -117,11 +148,11 @@ impl Net {
         actions.max().unwrap_or_default()
     }
 
-    /// A watcher that panics is none: the program goes on.
-    fn tell(&self, rules: &[&Rule], metadata: Option<&'static Metadata<'static>>, action: Action) {
+    /// A watcher that panics is none, and so is a recorder of metrics: the program goes on.
+    fn tell(&self, rules: &[&Rule], place: Place<'_>, action: Action) {
         for rule in rules {
-            count(rule, metadata);
-            let alert = Alert { rule, metadata, action };
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| count(rule, place)));
+            let alert = Alert { rule, place, action };
             for (least, watcher) in &self.0.watchers {
                 if rule.severity() >= *least {
                     let _ = panic::catch_unwind(AssertUnwindSafe(|| watcher(&alert)));
@@ -146,14 +177,13 @@ fn covers(class: Class, path: &str) -> bool {
 }
 
 #[cfg(feature = "metrics")]
-fn count(rule: &Rule, metadata: Option<&'static Metadata<'static>>) {
-    let place = super::action::Place(metadata).to_string();
-    let rule = rule.id().to_owned();
+fn count(rule: &Rule, place: Place<'_>) {
+    let (rule, place) = (rule.id().to_owned(), place.to_string());
     metrics::counter!("redact_findings_total", "rule" => rule, "call_site" => place).increment(1);
 }
 
 #[cfg(not(feature = "metrics"))]
-fn count(_rule: &Rule, _metadata: Option<&'static Metadata<'static>>) {}
+fn count(_rule: &Rule, _place: Place<'_>) {}
 
 /// What the net has found so far.
 impl fmt::Debug for Net {
@@ -165,7 +195,7 @@ impl fmt::Debug for Net {
 /// A net in the making: see [`Net::builder`].
 #[must_use]
 pub struct Builder {
-    scanner: Option<Scanner>,
+    scanner: Option<Arc<Scanner>>,
     by_severity: Vec<(Severity, Action)>,
     by_class: Vec<(Class, Action)>,
     watchers: Vec<(Severity, Watcher)>,
@@ -175,7 +205,7 @@ pub struct Builder {
 impl Builder {
     /// Looks for what these rules find, in place of those that are on by default.
     pub fn scanner(mut self, scanner: Scanner) -> Self {
-        self.scanner = Some(scanner);
+        self.scanner = Some(Arc::new(scanner));
         self
     }
 
@@ -214,7 +244,7 @@ impl Builder {
     #[must_use]
     pub fn build(self) -> Net {
         Net(Arc::new(Shared {
-            scanner: self.scanner.unwrap_or_default(),
+            scanner: self.scanner.unwrap_or_else(|| Arc::clone(&DEFAULT)),
             by_severity: self.by_severity,
             by_class: self.by_class,
             watchers: self.watchers,

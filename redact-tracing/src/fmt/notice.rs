@@ -28,7 +28,7 @@ impl Notice {
     ) -> Self {
         let worst = rules.iter().max_by_key(|rule| rule.severity());
         let finds = worst.map_or("something", |rule| rule.finds());
-        let place = Place(Some(metadata));
+        let place = Place::CallSite(metadata);
         let done = match action {
             Action::Mask => "was masked",
             Action::Sample(_) => {
@@ -43,7 +43,7 @@ impl Notice {
 
     /// How many events of a call site were dropped since that was last said.
     pub(super) fn dropped(times: u64, metadata: &'static Metadata<'static>) -> Self {
-        let place = Place(Some(metadata));
+        let place = Place::CallSite(metadata);
         Self { message: format!("{times} events were dropped at {place}"), rule: None, metadata }
     }
 

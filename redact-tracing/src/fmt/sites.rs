@@ -18,6 +18,9 @@ use super::notice::Notice;
 /// How many call sites are told apart. A program has few that log what they should not.
 const MOST: usize = 4096;
 
+/// The place of what is found at the others.
+const ELSEWHERE: &str = "other call sites";
+
 /// The call sites at which something was found.
 #[derive(Default)]
 pub(super) struct Sites {
@@ -30,6 +33,8 @@ pub(super) struct Sites {
 struct Known {
     sites: HashMap<Identifier, Site>,
     in_spans: BTreeMap<String, u64>,
+    /// By what it says of where it is from.
+    exported: BTreeMap<String, Exported>,
     elsewhere: BTreeMap<String, u64>,
 }
 
@@ -41,6 +46,12 @@ struct Site {
     dropped: u64,
     /// Of those that were dropped, how many a notice has told of.
     told: u64,
+}
+
+#[derive(Default)]
+struct Exported {
+    found: BTreeMap<String, u64>,
+    dropped: u64,
 }
 
 /// What comes of the next events of a call site.
@@ -129,6 +140,25 @@ impl Sites {
         count(&mut self.known().in_spans, rules);
     }
 
+    /// Counts what was found in what is exported, and returns the place under which it is counted.
+    #[cfg(feature = "opentelemetry")]
+    pub(super) fn found_in_export<'p>(
+        &self,
+        place: &'p str,
+        rules: &[&Rule],
+        is_exported: bool,
+    ) -> &'p str {
+        let mut known = self.known();
+        if known.exported.len() >= MOST && !known.exported.contains_key(place) {
+            count(&mut known.elsewhere, rules);
+            return ELSEWHERE;
+        }
+        let exported = known.exported.entry(place.to_owned()).or_default();
+        count(&mut exported.found, rules);
+        exported.dropped += u64::from(!is_exported);
+        place
+    }
+
     pub(super) fn report(&self) -> Report {
         let known = self.known();
         let site = |place: String, found: &BTreeMap<String, u64>, dropped| SiteReport {
@@ -136,12 +166,14 @@ impl Sites {
             found: found.clone(),
             dropped,
         };
-        let at = |s: &Site| site(Place(Some(s.metadata)).to_string(), &s.found, s.dropped);
-        let mut sites: Vec<_> = known.sites.values().map(at).collect();
+        let at = |s: &Site| site(Place::CallSite(s.metadata).to_string(), &s.found, s.dropped);
+        let exported = known.exported.iter();
+        let exported = exported.map(|(place, e)| site(place.clone(), &e.found, e.dropped));
+        let mut sites: Vec<_> = known.sites.values().map(at).chain(exported).collect();
         sites.sort_by(|one, other| one.place.cmp(&other.place));
         let others = [
-            (Place(None).to_string(), &known.in_spans),
-            ("other call sites".to_owned(), &known.elsewhere),
+            (Place::SpanFields.to_string(), &known.in_spans),
+            (ELSEWHERE.to_owned(), &known.elsewhere),
         ];
         let others = others.into_iter().filter(|(_, found)| !found.is_empty());
         sites.extend(others.map(|(place, found)| site(place, found, 0)));
@@ -210,7 +242,7 @@ pub struct SiteReport {
 }
 
 impl SiteReport {
-    /// Returns file and line: `src/login.rs:14`.
+    /// Returns file and line: `src/login.rs:14`, or `src/login.rs:14, exported`.
     #[must_use]
     pub fn place(&self) -> &str {
         &self.place
