@@ -32,6 +32,8 @@ CASES = {
     "event of text": "bare tracing",
     "event that is off": "bare tracing",
     "span": "bare tracing",
+    "net, undecided events": "JSON without a net",
+    "net, decided events": "JSON without a net",
 }
 
 

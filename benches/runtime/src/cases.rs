@@ -150,6 +150,7 @@ pub fn all() -> Vec<Case> {
     ];
     cases.extend(secrets());
     cases.extend(events::cases());
+    cases.extend(crate::net::cases());
     // The last, since it installs a keyring: pseudonyms in the cases before are hidden.
     cases.extend(pseudonyms());
     cases

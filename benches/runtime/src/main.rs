@@ -11,6 +11,7 @@
 mod cases;
 mod events;
 mod memory;
+mod net;
 mod race;
 mod shapes;
 
