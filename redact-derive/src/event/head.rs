@@ -28,13 +28,6 @@ impl Head {
     }
 }
 
-impl ToTokens for Head {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.options.to_tokens(tokens);
-        self.positional.to_tokens(tokens);
-    }
-}
-
 /// How many expressions a macro takes before the fields.
 fn expected(macro_name: &str) -> usize {
     match macro_name {
