@@ -35,7 +35,9 @@
 //! # Limits
 //!
 //! - What is not a value is not looked at: the names of fields and spans, the target, the text of a message.
-//! - The bare macros of `tracing` and `std` are still there. Forbid them by clippy's `disallowed-macros`.
+//! - The bare macros of `tracing`, `log` and `std` are still there. clippy's `disallowed-macros` forbids those that
+//!   are named after a level (`tracing::info`, `tracing::info_span`, `log::info`), and leaves ours alone; `event`,
+//!   `span`, `log::log` and the macros of `std` it would find in ours too.
 //! - A `String` made by [`format!`] is a text like any other, and has to be decided again.
 //! - A `&str` that is not part of the program is refused in the words of the borrow checker: "argument requires
 //!   that `'1` must outlive `'static`".

@@ -7,31 +7,29 @@ use super::fragment::expression;
 
 /// What stands before the fields: `name: …`, `target: …`, `parent: …`, `logger: …`, the level, the name of
 /// a span.
-pub(super) struct Head(TokenStream);
+pub(super) struct Head {
+    pub(super) options: TokenStream,
+    /// The level, the name of a span.
+    pub(super) positional: TokenStream,
+}
 
 impl Head {
     pub(super) fn parse(macro_name: &str, input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut tokens = TokenStream::new();
+        let (mut options, mut positionals) = (TokenStream::new(), TokenStream::new());
         while is_option(input) {
             let (word, colon): (Ident, Token![:]) = (input.parse()?, input.parse()?);
-            tokens.extend(quote!(#word #colon));
-            positional(input, &mut tokens)?;
+            options.extend(quote!(#word #colon));
+            positional(input, &mut options)?;
         }
-        for _ in 0..positionals(macro_name) {
-            positional(input, &mut tokens)?;
+        for _ in 0..expected(macro_name) {
+            positional(input, &mut positionals)?;
         }
-        Ok(Self(tokens))
-    }
-}
-
-impl ToTokens for Head {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.0.to_tokens(tokens);
+        Ok(Self { options, positional: positionals })
     }
 }
 
 /// How many expressions a macro takes before the fields.
-fn positionals(macro_name: &str) -> usize {
+fn expected(macro_name: &str) -> usize {
     match macro_name {
         "span" => 2,
         "event" | "log" => 1,

@@ -1,4 +1,4 @@
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -17,8 +17,8 @@ use super::site::Site;
 /// ```text
 /// info!(target: "shop", user, n:? = 1 + 1; "{user} bought")
 ///
-/// log::info!(
-///     target: "shop", user = logged(&user), n:? = as_debug(&(1 + 1)); "{user} bought", user = …
+/// log::log!(
+///     target: "shop", Level::Info, user = logged(&user), n:? = as_debug(&(1 + 1)); "{user} bought", user = …
 /// )
 /// ```
 pub(super) struct Log {
@@ -79,8 +79,26 @@ impl Log {
             quote!(#pair #comma)
         });
         let pairs: TokenStream = pairs.collect();
-        message
-            .around(site, |message| quote!(#events::log::#name!(#head #pairs #semicolon #message)))
+        let Head { options, positional } = head;
+        let level = level(&name.to_string()).map(|level| {
+            let level = Ident::new(level, Span::call_site());
+            quote!(#events::log::Level::#level,)
+        });
+        message.around(site, |message| {
+            quote!(#events::log::log!(#options #level #positional #pairs #semicolon #message))
+        })
+    }
+}
+
+/// The level that the name of a macro stands for.
+fn level(macro_name: &str) -> Option<&'static str> {
+    match macro_name {
+        "trace" => Some("Trace"),
+        "debug" => Some("Debug"),
+        "info" => Some("Info"),
+        "warn" => Some("Warn"),
+        "error" => Some("Error"),
+        _ => None,
     }
 }
 
