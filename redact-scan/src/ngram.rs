@@ -95,7 +95,8 @@ mod tests {
     fn the_table_is_what_training_gives() {
         let trained = train();
         if env::var_os("UPDATE").is_some() {
-            let rows: String = trained.iter().map(|row| format!("    {row:?},\n")).collect();
+            let rows: Vec<String> = trained.iter().map(|row| format!("    {row:?},\n")).collect();
+            let rows = rows.concat();
             let text = format!(
                 "//! Written by a test of the module above.\n\nuse super::SYMBOLS;\n\n\
                  #[rustfmt::skip]\npub(super) const TABLE: [[i8; SYMBOLS]; SYMBOLS] = [\n{rows}];\n"
