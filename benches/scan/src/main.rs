@@ -42,11 +42,6 @@ fn main() -> ExitCode {
         &mut || count(peer.scan(&text)),
     ]);
     println!("dd-sensitive-data-scanner takes {:.1} times as long (bar 1)", against[1]);
-    let copy = ratio(&mut [
-        &mut || count(scanner.find_iter(&text).count()),
-        &mut || count(text.bytes().fold(0_u8, |sum, byte| sum.rotate_left(1) ^ byte)),
-    ]);
-    println!("one pass over the bytes, one after the other, takes {:.2} times as long", copy[1]);
     if start[1] >= 1.0 && speed[1] >= 3.0 && against[1] > 1.0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -72,7 +67,7 @@ fn multi(rules: &[&Rule]) -> meta::Regex {
     let patterns: Vec<&str> = rules.iter().map(|rule| rule.pattern()).collect();
     meta::Regex::builder()
         .syntax(syntax::Config::new().unicode(false).utf8(false))
-        .configure(meta::Config::new().utf8_empty(false).nfa_size_limit(Some(256 << 20)))
+        .configure(meta::Config::new().utf8_empty(false).nfa_size_limit(Some(256 << 20)).hybrid_cache_capacity(256 << 20))
         .build_many(&patterns)
         .expect("each of them compiles alone")
 }
