@@ -44,8 +44,8 @@ impl Builder {
         self.set(false, is_off)
     }
 
-    /// Puts the rule of that id on, or those of that class and of the classes below it, and lets them find their
-    /// values where no keyword stands near by.
+    /// Puts the rule of that id on, or those of that class and of the classes below it, and lets them
+    /// find their values where no keyword stands near by.
     ///
     /// That is for texts of which it is known what they hold: the column of a table, the answers to one
     /// question. In other texts many a number is a valid one of some country.

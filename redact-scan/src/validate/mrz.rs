@@ -2,8 +2,8 @@
 
 use super::symbols::{base36, digit};
 
-/// Accepts the second line of a passport: number, nationality, birth, sex, expiry and what the state adds, each
-/// followed by its check digit, and a check digit of all of them.
+/// Accepts the second line of a passport: number, nationality, birth, sex, expiry and what the state
+/// adds, each followed by its check digit, and a check digit of all of them.
 pub(crate) fn passport_line(value: &[u8]) -> bool {
     value.len() == 44
         && value[10..13].iter().all(|symbol| symbol.is_ascii_uppercase() || *symbol == b'<')

@@ -193,8 +193,9 @@ const VALID: &[(&str, &str)] = &[
     ("za-identity", "7503305044089"),
 ];
 
-/// Validators that may not see that a single digit changed: of numbers without a check digit, with weights that
-/// have a factor in common with the modulus, or with one check digit for two remainders (0 for both 0 and 10).
+/// Validators that may not see that a single digit changed: of numbers without a check digit, with
+/// weights that have a factor in common with the modulus, or with one check digit for two remainders (0
+/// for both 0 and 10).
 const MISS_A_CHANGE: &[&str] = &[
     "ar-cuit",
     "au-acn",

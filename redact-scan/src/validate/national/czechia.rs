@@ -24,8 +24,8 @@ fn is_checked(d: &[u8]) -> bool {
     number(d).is_multiple_of(11) || (d[9] == 0 && number(&d[..9]) % 11 == 10)
 }
 
-/// Accepts the number of a company (IČO), seven digits and a check digit, or a tax number (DIČ), which is that
-/// number or the birth number of the taxpayer after `CZ`.
+/// Accepts the number of a company (IČO), seven digits and a check digit, or a tax number (DIČ), which
+/// is that number or the birth number of the taxpayer after `CZ`.
 pub(crate) fn company(value: &[u8]) -> bool {
     let is_person = || {
         super::after_country(value, *b"CZ", digits::<10>)

@@ -10,8 +10,8 @@ pub(crate) fn bsn(value: &[u8]) -> bool {
     padded::<9>(value, 7).is_some_and(|d| number(&d) != 0 && is_checked(&d))
 }
 
-/// Accepts a VAT number: `NL`, nine digits, `B`, two digits; checked as a BSN or, for sole traders since 2020,
-/// as a whole modulo 97.
+/// Accepts a VAT number: `NL`, nine digits, `B`, two digits; checked as a BSN or, for sole traders
+/// since 2020, as a whole modulo 97.
 pub(crate) fn vat(value: &[u8]) -> bool {
     symbols::<14>(value).is_some_and(|symbols| {
         symbols.starts_with(b"NL")

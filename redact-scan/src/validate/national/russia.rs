@@ -2,7 +2,8 @@
 
 use crate::validate::symbols::{digits, number, weighted};
 
-/// Accepts a tax number (INN): of a person, ten digits and two check digits; of an organisation, nine and one.
+/// Accepts a tax number (INN): of a person, ten digits and two check digits; of an organisation, nine
+/// and one.
 pub(crate) fn inn(value: &[u8]) -> bool {
     let check = |d: &[u8], weights: &[u32]| weighted(d, weights) % 11 % 10;
     let is_person = |d: &[u8; 12]| {

@@ -32,8 +32,8 @@ pub(crate) fn ein(value: &[u8]) -> bool {
     })
 }
 
-/// Accepts the number of a provider of health care (NPI): nine digits, the first 1 or 2, and a check digit by the
-/// rule of Luhn over 80840 and the number.
+/// Accepts the number of a provider of health care (NPI): nine digits, the first 1 or 2, and a check
+/// digit by the rule of Luhn over 80840 and the number.
 pub(crate) fn npi(value: &[u8]) -> bool {
     digits::<10>(value).is_some_and(|d| {
         let mut whole = [8, 0, 8, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -58,7 +58,8 @@ pub(crate) fn mbi(value: &[u8]) -> bool {
     })
 }
 
-/// Accepts a number of the Drug Enforcement Administration: the kind, a letter or 9, six digits, a check digit.
+/// Accepts a number of the Drug Enforcement Administration: the kind, a letter or 9, six digits, a
+/// check digit.
 pub(crate) fn dea(value: &[u8]) -> bool {
     symbols::<9>(value).is_some_and(|symbols| {
         let Some(d) = digits_in::<7>(&symbols[2..]) else { return false };
@@ -79,8 +80,8 @@ pub(crate) fn vin(value: &[u8]) -> bool {
     })
 }
 
-/// A digit, or what stands for a letter: nine letters of the alphabet in each row, S starting with 2, and I, O
-/// and Q left out.
+/// A digit, or what stands for a letter: nine letters of the alphabet in each row, S starting with 2,
+/// and I, O and Q left out.
 fn transliterated(symbol: u8) -> Option<u32> {
     match symbol {
         b'I' | b'O' | b'Q' => None,
