@@ -92,8 +92,11 @@ const WORDS: &[&str] = &[
     "not_a_",
 ];
 
-/// Whole values, in lower case.
+/// Whole values, in lower case: words, and what anonymous users of FTP say.
 const PASSWORDS: &[&str] = &[
+    "busybox@",
+    "anonymous",
+    "anonymous@",
     "open_sesame",
     "open-sesame",
     "password",

@@ -12,7 +12,7 @@ fn the_class_of_each_rule_is_of_the_taxonomy() {
     let unknown: Vec<&str> = scanner
         .rules()
         .filter(|rule| !known.contains(rule.class()))
-        .map(|rule| rule.id())
+        .map(redact_scan::Rule::id)
         .collect();
     assert_eq!(unknown, [""; 0]);
 }

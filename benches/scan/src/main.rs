@@ -29,25 +29,22 @@ fn main() -> ExitCode {
     let multi = multi(&rules);
     let peer = Peer::new(&rules);
     println!("dd-sensitive-data-scanner takes {} of the rules", peer.rules);
-    let few = Scanner::builder().disable_where(|rule| !peer.taken.contains(&rule.id().to_owned())).build();
-    // All patterns at once are so slow that it gets a piece of the text.
-    let piece = &text[..PIECE << 10];
-    let speed = ratio(&mut [
-        &mut || count(scanner.find_iter(piece).count()),
-        &mut || count(multi.find_iter(piece).count()),
-    ]);
+    let few = Scanner::builder()
+        .disable_where(|rule| !peer.taken.contains(&rule.id().to_owned()))
+        .build();
+    let speed = ratio(&mut [&mut || count(scanner.find_iter(&text).count()), &mut || {
+        count(multi.find_iter(&text).count())
+    }]);
     println!("regex-automata takes {:.1} times as long (bar 3)", speed[1]);
-    let against = ratio(&mut [
-        &mut || count(few.find_iter(&text).count()),
-        &mut || count(peer.scan(&text)),
-    ]);
+    let piece = &text[..PIECE << 10];
+    let against =
+        ratio(&mut [&mut || count(few.find_iter(piece).count()), &mut || count(peer.scan(piece))]);
     println!("dd-sensitive-data-scanner takes {:.1} times as long (bar 1)", against[1]);
-    let copy = ratio(&mut [
-        &mut || count(scanner.find_iter(&text).count()),
-        &mut || count(text.bytes().fold(0_u8, |sum, byte| sum.rotate_left(1) ^ byte)),
-    ]);
-    println!("one pass over the bytes, one after the other, takes {:.2} times as long", copy[1]);
-    if start[1] >= 1.0 && speed[1] >= 3.0 && against[1] > 1.0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if start[1] >= 1.0 && speed[1] >= 3.0 && against[1] > 1.0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 /// Keeps the optimiser from leaving out what was computed.
@@ -72,7 +69,12 @@ fn multi(rules: &[&Rule]) -> meta::Regex {
     let patterns: Vec<&str> = rules.iter().map(|rule| rule.pattern()).collect();
     meta::Regex::builder()
         .syntax(syntax::Config::new().unicode(false).utf8(false))
-        .configure(meta::Config::new().utf8_empty(false).nfa_size_limit(Some(256 << 20)))
+        .configure(
+            meta::Config::new()
+                .utf8_empty(false)
+                .nfa_size_limit(Some(256 << 20))
+                .hybrid_cache_capacity(256 << 20),
+        )
         .build_many(&patterns)
         .expect("each of them compiles alone")
 }
@@ -94,14 +96,17 @@ impl Peer {
                 taken.push(rule.id().to_owned());
             }
         }
-        let scanner = dd_sds::Scanner::builder(&configs).build().expect("each of them builds alone");
+        let scanner =
+            dd_sds::Scanner::builder(&configs).build().expect("each of them builds alone");
         Self { scanner, rules: taken.len(), taken }
     }
 
     /// Line by line, as it is used.
     fn scan(&self, text: &str) -> usize {
         let lines = text.lines();
-        lines.map(|line| self.scanner.scan(&mut line.to_owned()).map_or(0, |found| found.len())).sum()
+        lines
+            .map(|line| self.scanner.scan(&mut line.to_owned()).map_or(0, |found| found.len()))
+            .sum()
     }
 }
 
@@ -120,6 +125,7 @@ fn peer_rule(rule: &Rule) -> RootRuleConfig<Arc<dyn RuleConfig>> {
     RootRuleConfig::new(config.build())
 }
 
-const KIBIBYTES: usize = 128;
-const PIECE: usize = 8;
+const KIBIBYTES: usize = 4096;
+/// The second peer is so slow that it gets a piece of the text.
+const PIECE: usize = 128;
 const ROUNDS: usize = 3;

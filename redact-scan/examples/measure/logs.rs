@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// Returns lines of about so many bytes.
-pub fn clean(bytes: usize) -> String {
+pub(crate) fn clean(bytes: usize) -> String {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let mut out = String::with_capacity(bytes + 4096);
     while out.len() < bytes {
@@ -254,7 +254,7 @@ fn certificate(dice: &mut Dice, out: &mut String) {
     }
     out.push_str("loaded trust anchor\n-----BEGIN CERTIFICATE-----\nMIID");
     for _ in 0..18 {
-        let _ = write!(out, "{}\n", dice.base64(64));
+        let _ = writeln!(out, "{}", dice.base64(64));
     }
     let _ = write!(
         out,

@@ -96,17 +96,27 @@ impl Keywords {
         let behind = usize::from(OTHER);
         let mut gram =
             text.get(from).map_or(behind, class) << 6 | text.get(from + 1).map_or(behind, class);
+        let whole = to.min(text.len().saturating_sub(2)).max(from);
+        for (place, third) in (from..whole).zip(text.get(from + 2..).unwrap_or_default()) {
+            gram = (gram << 6 | class(third)) % GRAMS;
+            if self.has(gram) {
+                self.compare(text, place, gram, &mut each);
+            }
+        }
         // Behind the end of the text stands nothing that a keyword has.
-        let third =
-            text.get(from + 2..).unwrap_or_default().iter().map(class).chain([behind, behind]);
-        for (place, class) in (from..to).zip(third) {
-            gram = (gram << 6 | class) % GRAMS;
-            if self.bits[gram / 64] >> (gram % 64) & 1 == 1 {
+        for place in whole..to {
+            gram = (gram << 6 | behind) % GRAMS;
+            if self.has(gram) {
                 self.compare(text, place, gram, &mut each);
             }
         }
     }
 
+    fn has(&self, gram: usize) -> bool {
+        self.bits[gram / 64] >> (gram % 64) & 1 == 1
+    }
+
+    #[inline(never)]
     fn compare<'k>(
         &'k self,
         text: &[u8],

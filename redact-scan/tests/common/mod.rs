@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 /// Pieces of logs, secrets and their surroundings, put together at random.
-pub fn texts() -> impl Strategy<Value = String> {
+pub(crate) fn texts() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => proptest::sample::select(PIECES).prop_map(str::to_owned),
         2 => "[ -~]{0,40}",
@@ -15,7 +15,7 @@ pub fn texts() -> impl Strategy<Value = String> {
 }
 
 /// With the quotes, keywords and encodings that rules look for, whole and cut off.
-pub const PIECES: &[&str] = &[
+const PIECES: &[&str] = &[
     "ghp_q8Zr1TbXw3Lk9MvNc2Hs7DyFj4Pg6Ra0Ue5W",
     "ghp_",
     "-eyJhbGciOiJIUzI1NiJ9",
