@@ -52,7 +52,9 @@ mod json;
 pub(crate) mod line;
 mod net;
 mod notice;
+mod plain;
 mod probe;
+mod seen;
 mod sites;
 
 pub use self::action::{Action, Alert};
@@ -133,7 +135,10 @@ impl<F> Scanned<F> {
         let metadata = event.metadata();
         let mut line = Buffer::take(&writer);
         self.inner.format_event(ctx, line.writer(), event)?;
-        let Some(masked) = line::mask(self.net.scanner(), line.text()) else {
+        let plain = ansi::strip(line.text());
+        let is_seen = plain.is_none() && self.spans_are_scanned(ctx, event);
+        let plain = if is_seen { seen::leave_out(line.text(), ctx) } else { plain };
+        let Some(masked) = line::mask_part(self.net.scanner(), line.text(), plain.as_ref()) else {
             writer.write_str(line.text())?;
             return self.say(ctx, writer, self.net.dropped_since(metadata));
         };

@@ -1,40 +1,21 @@
 //! Text between the escape sequences of a terminal.
 
-use std::ops::Range;
+use super::plain::Plain;
 
 const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
 
-/// A text without its escape sequences.
-pub(crate) struct Plain {
-    pub(crate) text: String,
-    /// Where each run of it begins: in `text`, and in the text with escapes.
-    runs: Vec<(usize, usize)>,
-}
-
-impl Plain {
-    /// Takes the escape sequences out of a text, if there are any.
-    pub(crate) fn of(coloured: &str) -> Option<Self> {
-        memchr::memchr(ESCAPE, coloured.as_bytes())?;
-        let mut plain = Self { text: String::with_capacity(coloured.len()), runs: Vec::new() };
-        let mut rest = 0;
-        while let Some(text) = coloured.get(rest..).filter(|rest| !rest.is_empty()) {
-            let len = memchr::memchr(ESCAPE, text.as_bytes()).unwrap_or(text.len());
-            plain.runs.push((plain.text.len(), rest));
-            plain.text.push_str(&text[..len]);
-            rest += len + escape_len(&text[len..]);
-        }
-        Some(plain)
+/// Takes the escape sequences out of a text, if there are any.
+pub(crate) fn strip(coloured: &str) -> Option<Plain> {
+    memchr::memchr(ESCAPE, coloured.as_bytes())?;
+    let mut plain = Plain::with_capacity(coloured.len());
+    let mut rest = 0;
+    while let Some(text) = coloured.get(rest..).filter(|rest| !rest.is_empty()) {
+        let len = memchr::memchr(ESCAPE, text.as_bytes()).unwrap_or(text.len());
+        plain.push(&text[..len], rest);
+        rest += len + escape_len(&text[len..]);
     }
-
-    /// Where a part of the plain text is in the text with escapes: one piece for each run that it is in.
-    pub(super) fn pieces(&self, span: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        let ends = self.runs.iter().skip(1).map(|&(start, _)| start).chain([self.text.len()]);
-        self.runs.iter().zip(ends).filter_map(move |(&(start, coloured), end)| {
-            let (from, to) = (span.start.max(start), span.end.min(end));
-            (from < to).then(|| coloured + (from - start)..coloured + (to - start))
-        })
-    }
+    Some(plain)
 }
 
 /// How long the escape sequence is that a text begins with (ECMA-48, section 5.4; the strings of 5.6 end with
@@ -79,15 +60,15 @@ mod tests {
             ("\x1b", ""),
             ("\x1b(Bx", "Bx"),
         ] {
-            assert_eq!(Plain::of(coloured).unwrap().text, text, "{coloured:?}");
+            assert_eq!(strip(coloured).unwrap().text, text, "{coloured:?}");
         }
-        assert!(Plain::of("plain").is_none());
+        assert!(strip("plain").is_none());
     }
 
     #[test]
     fn a_part_is_found_between_the_escapes() {
         let coloured = "a\x1b[1mbc\x1b[0m\x1b[2mde";
-        let plain = Plain::of(coloured).unwrap();
+        let plain = strip(coloured).unwrap();
         let pieces = |span| plain.pieces(span).map(|piece| &coloured[piece]).collect::<Vec<_>>();
         assert_eq!(pieces(0..5), ["a", "bc", "de"]);
         assert_eq!(pieces(1..3), ["bc"]);

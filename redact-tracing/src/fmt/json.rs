@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-/// Says whether a line is taken for JSON.
+/// Says whether a line is taken for JSON, which has no colours.
 pub(super) fn is_json(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('{') && line.ends_with('}')
+    line.starts_with('{') && line.ends_with('}') && !line.contains('\u{1b}')
 }
 
 /// A part of a line that gives way to a marker.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use redact_scan::{Rule, Scanner};
 
-use super::ansi::Plain;
-use super::json;
+use super::plain::Plain;
+use super::{ansi, json};
 
 /// A line that something was found in.
 pub(crate) struct Masked<'s> {
@@ -19,10 +19,18 @@ pub(crate) type Found<'s> = (&'s Rule, Range<usize>);
 
 /// Masks a line, if there is something to mask.
 pub(crate) fn mask<'s>(scanner: &'s Scanner, line: &str) -> Option<Masked<'s>> {
-    let plain = Plain::of(line);
-    let found = find(scanner, plain.as_ref().map_or(line, |plain| &plain.text));
+    mask_part(scanner, line, ansi::strip(line).as_ref())
+}
+
+/// Masks what is found in a part of a line.
+pub(crate) fn mask_part<'s>(
+    scanner: &'s Scanner,
+    line: &str,
+    plain: Option<&Plain>,
+) -> Option<Masked<'s>> {
+    let found = find(scanner, plain.map_or(line, |plain| &plain.text));
     (!found.is_empty()).then(|| Masked {
-        text: replace(line, plain.as_ref(), &found),
+        text: replace(line, plain, &found),
         rules: found.into_iter().map(|(rule, _)| rule).collect(),
     })
 }
@@ -35,12 +43,16 @@ pub(crate) fn find<'s>(scanner: &'s Scanner, text: &str) -> Vec<Found<'s>> {
 /// A line without what was found in it, or in what is plain of it.
 pub(crate) fn replace(line: &str, plain: Option<&Plain>, found: &[Found<'_>]) -> String {
     let mut masked = Writer { line, text: String::with_capacity(line.len()), done: 0 };
-    let is_json = plain.is_none() && json::is_json(line);
+    let is_json = json::is_json(line);
     for (rule, span) in found {
-        match plain {
-            Some(plain) => masked.in_colours(rule, plain.pieces(span.clone())),
-            None if is_json => masked.in_json(rule, span),
-            None => masked.replace(span.clone(), &marker(rule)),
+        let pieces = match plain {
+            Some(plain) => plain.pieces(span.clone()).collect(),
+            None => vec![span.clone()],
+        };
+        if is_json {
+            pieces.iter().for_each(|piece| masked.in_json(rule, piece));
+        } else {
+            masked.in_text(rule, pieces);
         }
     }
     masked.end()
@@ -77,7 +89,7 @@ impl Writer<'_> {
     }
 
     /// The first piece gives way to the marker, and the others to nothing.
-    fn in_colours(&mut self, rule: &Rule, pieces: impl Iterator<Item = Range<usize>>) {
+    fn in_text(&mut self, rule: &Rule, pieces: Vec<Range<usize>>) {
         let mut marker = marker(rule);
         for piece in pieces {
             self.replace(piece, &marker);

@@ -6,7 +6,7 @@ use std::mem;
 use opentelemetry::{Array, Key, KeyValue, Value};
 use redact_scan::{Rule, Scanner};
 
-use crate::fmt::ansi::Plain;
+use crate::fmt::ansi;
 use crate::fmt::line::{self, Found};
 
 pub(super) struct Masker<'s> {
@@ -38,7 +38,7 @@ impl<'s> Masker<'s> {
 
     /// A text beside its name, without what is found in it.
     pub(super) fn named(&mut self, name: &str, text: &str) -> Option<String> {
-        let plain = Plain::of(text);
+        let plain = ansi::strip(text);
         let printed = plain.as_ref().map_or(text, |plain| &plain.text);
         let before = format!("{name}=\"");
         let found = line::find(self.scanner, &format!("{before}{printed}\""));
