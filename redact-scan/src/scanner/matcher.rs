@@ -47,9 +47,12 @@ impl Matcher {
     pub(super) fn first(&self, text: &[u8], (first, last): (usize, usize)) -> Option<Hit> {
         let compiled = self.compiled.get_or_init(|| Compiled::new(&self.rule));
         let end = text.len().min(last.saturating_add(self.rule.reach));
-        let anchored = if first == last { Anchored::Yes } else { Anchored::No };
-        let input = Input::new(text).range(first..end).anchored(anchored);
-        let span = compiled.regex.search(&input)?.range();
+        let span = if last - first < FEW {
+            // A search from one place ends as soon as no match can come of it.
+            (first..=last).find_map(|at| compiled.find(text, at..end, Anchored::Yes))?
+        } else {
+            compiled.find(text, first..end, Anchored::No)?
+        };
         if span.start > last {
             return None;
         }
@@ -77,6 +80,14 @@ impl Compiled {
         Self { regex, value }
     }
 
+    fn find(&self, text: &[u8], range: Range<usize>, anchored: Anchored) -> Option<Range<usize>> {
+        if range.start > range.end {
+            return None;
+        }
+        let input = Input::new(text).range(range).anchored(anchored);
+        self.regex.search(&input).map(|found| found.range())
+    }
+
     fn value(&self, text: &[u8], span: &Range<usize>) -> Range<usize> {
         let Some(group) = self.value else { return span.clone() };
         let mut captures = self.regex.create_captures();
@@ -88,3 +99,5 @@ impl Compiled {
 
 /// How far before a match a word can rule it out.
 pub(super) const BEFORE: usize = 24;
+/// So many places are tried one by one.
+const FEW: usize = 4;
