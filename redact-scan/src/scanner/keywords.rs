@@ -19,7 +19,7 @@ pub(super) struct Keywords {
     /// By byte, which of 64 classes it is of. The two cases of a letter are of one class.
     classes: [u8; 256],
     /// By three classes, whether a keyword has them.
-    bits: Vec<u64>,
+    bits: Box<[u64; GRAMS / 64]>,
     /// By 64 bits, how many are set before.
     ranks: Vec<u32>,
     /// By the number of a set bit, where its words begin in `members`; one more for the end.
@@ -67,7 +67,7 @@ impl Keywords {
     }
 
     fn table(by_gram: BTreeMap<usize, Vec<u32>>) -> Self {
-        let mut bits = vec![0_u64; GRAMS / 64];
+        let mut bits = Box::new([0_u64; GRAMS / 64]);
         let (mut lists, mut members) = (Vec::new(), Vec::new());
         for (gram, words) in by_gram {
             bits[gram / 64] |= 1 << (gram % 64);

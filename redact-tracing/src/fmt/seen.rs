@@ -24,12 +24,13 @@ where
     (!seen.is_empty()).then(|| without(line, &seen))
 }
 
-/// Where fields stand in a line. In JSON, they stand among others in braces of the formatter's own.
+/// Where fields stand in a line: behind the brace that opens those of a span, in text as in JSON.
 fn occurrences(line: &str, fields: &str) -> impl Iterator<Item = Range<usize>> {
     let fields = fields.strip_prefix('{').and_then(|json| json.strip_suffix('}')).unwrap_or(fields);
-    let is_long = fields.len() >= SHORTEST;
-    let places = is_long.then(|| memchr::memmem::find_iter(line.as_bytes(), fields.as_bytes()));
-    places.into_iter().flatten().map(|place| place..place + fields.len())
+    let haystack = if fields.len() < SHORTEST { "" } else { line };
+    let behind_braces = memchr::memchr_iter(b'{', haystack.as_bytes()).map(|brace| brace + 1);
+    let is_here = move |place: &usize| line.as_bytes()[*place..].starts_with(fields.as_bytes());
+    behind_braces.filter(is_here).map(|place| place..place + fields.len())
 }
 
 /// What is shorter costs less to look at than to leave out, and may be part of another text.
@@ -54,13 +55,13 @@ mod tests {
 
     #[test]
     fn what_is_left_has_its_place() {
-        let line = "request{path=\"/orders/4711\" id=7}: sent path=\"/orders/4711\" id=7 end";
+        let line = "request{path=\"/orders/4711\" id=7}: sent of{path=\"/orders/4711\" id=7} end";
         let fields = "path=\"/orders/4711\" id=7";
         let seen: Vec<_> = occurrences(line, fields).collect();
         let rest = without(line, &seen);
-        assert_eq!(rest.text, "request{}: sent  end");
+        assert_eq!(rest.text, "request{}: sent of{} end");
         let pieces: Vec<_> = rest.pieces(0..rest.text.len()).map(|piece| &line[piece]).collect();
-        assert_eq!(pieces, ["request{", "}: sent ", " end"]);
+        assert_eq!(pieces, ["request{", "}: sent of{", "} end"]);
         assert_eq!(without("ab", &[0..2, 1..2]).text, "");
     }
 
