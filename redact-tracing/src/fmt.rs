@@ -78,12 +78,12 @@ pub struct Scanned<F> {
     inner: F,
     net: Net,
     /// Whether the fields of spans are behind a net too. Found out with the first event.
-    spans_are_scanned: OnceLock<bool>,
+    has_scanned_spans: OnceLock<bool>,
 }
 
 impl<F> Scanned<F> {
     pub(crate) fn new(inner: F, net: Net) -> Self {
-        Self { inner, net, spans_are_scanned: OnceLock::new() }
+        Self { inner, net, has_scanned_spans: OnceLock::new() }
     }
 
     /// Returns the net.
@@ -172,7 +172,7 @@ impl<F> Scanned<F> {
         N: for<'a> FormatFields<'a> + 'static,
     {
         ctx.lookup_current().is_none()
-            || *self.spans_are_scanned.get_or_init(|| probe::is_scanned(ctx.field_format(), event))
+            || *self.has_scanned_spans.get_or_init(|| probe::is_scanned(ctx.field_format(), event))
     }
 }
 

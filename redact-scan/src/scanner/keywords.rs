@@ -67,7 +67,8 @@ impl Keywords {
     }
 
     fn table(by_gram: BTreeMap<usize, Vec<u32>>) -> Self {
-        let mut bits = Box::new([0_u64; GRAMS / 64]);
+        let bits = vec![0_u64; GRAMS / 64].into_boxed_slice();
+        let mut bits: Box<[u64; GRAMS / 64]> = bits.try_into().expect("it is as long");
         let (mut lists, mut members) = (Vec::new(), Vec::new());
         for (gram, words) in by_gram {
             bits[gram / 64] |= 1 << (gram % 64);

@@ -50,7 +50,9 @@ pub(crate) fn replace(line: &str, plain: Option<&Plain>, found: &[Found<'_>]) ->
             None => vec![span.clone()],
         };
         if is_json {
-            pieces.iter().for_each(|piece| masked.in_json(rule, piece));
+            for piece in &pieces {
+                masked.in_json(rule, piece);
+            }
         } else {
             masked.in_text(rule, pieces);
         }

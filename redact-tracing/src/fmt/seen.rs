@@ -69,7 +69,8 @@ mod tests {
     fn fields_of_json_stand_without_their_braces() {
         let fields = "{\"id\":7,\"path\":\"/orders/4711\"}";
         let line = "{\"span\":{\"id\":7,\"path\":\"/orders/4711\",\"name\":\"request\"}}";
-        assert_eq!(occurrences(line, fields).collect::<Vec<_>>(), [9..37]);
+        assert_eq!(occurrences(line, fields).next(), Some(9..37));
+        assert_eq!(occurrences(line, fields).count(), 1);
     }
 
     #[test]

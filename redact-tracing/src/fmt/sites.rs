@@ -199,7 +199,7 @@ impl Site {
 fn is_sampled(trace: Option<u128>, seen: u64, many: NonZeroU32) -> bool {
     // The same in every process and every run.
     let hash = |trace: u128| BuildHasherDefault::<DefaultHasher>::default().hash_one(trace);
-    trace.map_or(seen, hash) % u64::from(many.get()) == 0
+    trace.map_or(seen, hash).is_multiple_of(u64::from(many.get()))
 }
 
 fn count(found: &mut BTreeMap<String, u64>, rules: &[&Rule]) {
