@@ -19,7 +19,7 @@ fn net(events: impl FnOnce()) -> String {
         events,
     );
     let own = |line: &&str| !line.starts_with(" WARN");
-    written.text().lines().filter(own).map(|line| format!("{line}\n")).collect()
+    written.text().split_inclusive('\n').filter(own).collect()
 }
 
 /// A total that somebody logs while it is made.
@@ -74,7 +74,7 @@ fn what_is_undecided_after_it_is_masked() {
         redact_tracing::info!(token = show(TOKEN));
         tracing::info!(token = TOKEN);
     });
-    assert_eq!(text, format!(" INFO token=\"{TOKEN}\"\n INFO token=\"[REDACTED:github-token]\"\n"),);
+    assert_eq!(text, format!(" INFO token=\"{TOKEN}\"\n INFO token=\"[REDACTED:github-token]\"\n"));
 }
 
 #[test]
