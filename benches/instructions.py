@@ -27,6 +27,13 @@ CASES = {
     "secret, spare capacity": "plain String",
     "pseudonym": "bare HMAC",
     "pseudonym, printed": "bare HMAC, base32",
+    "event of numbers": "bare tracing",
+    "event of a type": "bare tracing",
+    "event of text": "bare tracing",
+    "event that is off": "bare tracing",
+    "span": "bare tracing",
+    "net, undecided events": "JSON without a net",
+    "net, decided events": "JSON without a net",
 }
 
 

@@ -15,5 +15,24 @@ pub use redact_core::{Keyring, keyring};
 pub use redact_core::{Stamped, audit};
 pub use redact_derive::Redact;
 
+#[cfg(feature = "scan")]
+#[doc(no_inline)]
+pub use redact_scan as scan;
+#[cfg(feature = "tracing")]
+#[doc(no_inline)]
+pub use redact_tracing as tracing;
+#[cfg(feature = "log")]
+pub use redact_tracing::log;
+#[cfg(feature = "tracing")]
+pub use redact_tracing::{
+    Show, assert, debug, debug_span, enabled, eprint, eprintln, error, error_span, event,
+    event_enabled, format, info, info_span, instrument, panic, print, println, record, show, span,
+    span_enabled, todo, trace, trace_span, unimplemented, unreachable, warn, warn_span, write,
+    writeln,
+};
+
 #[doc(hidden)]
 pub use redact_core::__private;
+#[cfg(feature = "tracing")]
+#[doc(hidden)]
+pub use redact_tracing::__events;

@@ -1,5 +1,5 @@
 //! What does not compile, and in which words: one folder for each kind of mistake, one file for each
-//! mistake. `TRYBUILD=overwrite cargo test --test compile_errors` writes the `.stderr` files anew.
+//! mistake. `TRYBUILD=overwrite cargo test -p redact --test compile_errors` writes the `.stderr` files anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,9 @@ use std::process::Command;
 #[rustversion::attr(not(stable(1.95)), ignore = "the texts are those of Rust 1.95")]
 #[test]
 fn mistakes_do_not_compile() {
+    if lists_other_impls() {
+        return;
+    }
     let cases = trybuild::TestCases::new();
     for folder in folders() {
         // Where the source of the standard library is installed, rustc quotes it.
@@ -17,6 +20,12 @@ fn mistakes_do_not_compile() {
         }
         cases.compile_fail(folder.join("*.rs"));
     }
+}
+
+/// With the macros of events in reach, rustc has other impls to list beside the mistakes of the derive.
+/// Those of events are the cases of `redact-tracing`, which runs this file too.
+fn lists_other_impls() -> bool {
+    cfg!(feature = "log") && env!("CARGO_PKG_NAME") == "redact"
 }
 
 /// The last line of each case says where its mistakes are.

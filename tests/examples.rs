@@ -197,6 +197,21 @@ fn audit_prints_each_reveal_and_no_value() {
     assert_prints(&run(&mut example("audit")), "audit.txt");
 }
 
+#[test]
+fn events_prints_what_a_collector_gets() {
+    assert_prints(&run(&mut example("events")), "events.txt");
+}
+
+#[test]
+fn instrument_prints_spans_and_what_was_returned() {
+    assert_prints(&run(&mut example("instrument")), "instrument.txt");
+}
+
+#[test]
+fn scanned_prints_what_the_net_lets_through() {
+    assert_prints(&run(&mut example("scanned")), "scanned.txt");
+}
+
 /// An example, to be started in the root of the repository.
 fn example(name: &str) -> Command {
     let mut command = Command::new(&built()[name]);
@@ -209,7 +224,7 @@ fn built() -> &'static HashMap<String, PathBuf> {
     static BUILT: OnceLock<HashMap<String, PathBuf>> = OnceLock::new();
     BUILT.get_or_init(|| {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--examples", "--features", "pseudonym,testing,toml"]);
+        cargo.args(["build", "--examples", "--features", "net,pseudonym,testing,toml,tracing"]);
         cargo.arg("--message-format=json");
         let output = cargo.current_dir(root()).stderr(Stdio::inherit()).output().unwrap();
         assert!(output.status.success(), "the examples do not build");

@@ -31,9 +31,16 @@ mod url;
 #[cfg(feature = "uuid")]
 mod uuid;
 
-/// `Redact` for types that anybody may see.
+/// `Redact` for types that anybody may see; those that are `scalar` reach a log as they are.
 macro_rules! shown {
-    ($($T:ty)*) => {$(
+    (scalar: $($T:ty)*) => {$(
+        crate::impls::shown! { $T {
+            fn scalar(&self, policy: &crate::Policy) -> Option<crate::scalar::Scalar<'_>> {
+                crate::policy::apply::scalar(policy, *self)
+            }
+        } }
+    )*};
+    ($T:ty { $($scalar:tt)* }) => {
         #[diagnostic::do_not_recommend]
         impl crate::Redact for $T {
             fn redact<S: crate::Sink>(
@@ -55,8 +62,11 @@ macro_rules! shown {
             ) -> ::core::fmt::Result {
                 crate::policy::apply::displayed(policy, self, f)
             }
+
+            $($scalar)*
         }
-    )*};
+    };
+    ($($T:ty)*) => { $(crate::impls::shown! { $T {} })* };
 }
 use shown;
 
@@ -142,6 +152,10 @@ macro_rules! pointer {
 
             fn is_omitted(&self, policy: &crate::Policy) -> bool {
                 (**self).is_omitted(policy)
+            }
+
+            fn scalar(&self, policy: &crate::Policy) -> Option<crate::scalar::Scalar<'_>> {
+                (**self).scalar(policy)
             }
         }
 

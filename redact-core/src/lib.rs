@@ -37,6 +37,7 @@ mod maskable;
 #[cfg(feature = "std")]
 mod provenance;
 mod redact;
+mod scalar;
 mod sensitive;
 mod serialize;
 mod sink;

@@ -18,6 +18,7 @@ pub use serde;
 pub use crate::mask::{Marked, OfClass, Pseudonym};
 pub use crate::maskable::{KeysMasked, KeysShown, Maskable, Masked, MaskedMap};
 pub use crate::redact::{Classed, Marker, Redact, Shown, ShownAsText};
+pub use crate::scalar::Scalar;
 pub use crate::{Class, Fields, Opened, Policy, Sink, Wire};
 
 /// `Debug::fmt` of a derived type.

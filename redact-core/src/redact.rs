@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::debug::DebugSink;
 use crate::mask::REDACTED;
 use crate::policy::{Treatment, apply};
+use crate::scalar::Scalar;
 use crate::serialize::{SerdeSink, collect_text};
 use crate::{Class, Policy, Sink};
 
@@ -73,6 +74,13 @@ pub trait Redact {
     fn is_omitted(&self, policy: &Policy) -> bool {
         let _ = policy;
         false
+    }
+
+    /// Hands a log the number or boolean itself, where the value is one and `policy` shows it.
+    #[doc(hidden)]
+    fn scalar(&self, policy: &Policy) -> Option<Scalar<'_>> {
+        let _ = policy;
+        None
     }
 }
 

@@ -1,7 +1,8 @@
-//! The derive macro of the [`redact`](https://docs.rs/redact) crate, which documents it.
+//! The macros of the [`redact`](https://docs.rs/redact) crate, which documents them.
 //!
 //! Tokens become `ast` through `attr`, `check` refuses what contradicts itself, and only then
-//! `expand` writes code.
+//! `expand` writes code. With the feature `events`, `event` wraps the values in the macros of `redact-tracing`,
+//! and `instrument` those in a function's span.
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
@@ -11,7 +12,11 @@ mod attr;
 mod bound;
 mod check;
 mod errors;
+#[cfg(feature = "events")]
+mod event;
 mod expand;
+#[cfg(feature = "events")]
+mod instrument;
 mod sensitive;
 mod serde_attr;
 mod suggest;
@@ -250,4 +255,89 @@ mod word;
 pub fn derive_redact(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     expand::derive(&input).into()
+}
+
+/// Wraps the values of an event or a span of `redact-tracing`, and hands the rest to the macro of
+/// `tracing` that has the same name.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __event(input: TokenStream) -> TokenStream {
+    event::event(input.into()).into()
+}
+
+/// Wraps the values that `record!` records.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __record(input: TokenStream) -> TokenStream {
+    event::record(input.into()).into()
+}
+
+/// Wraps the values of a record of `log`.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __log(input: TokenStream) -> TokenStream {
+    event::log(input.into()).into()
+}
+
+/// Wraps the arguments of a macro of std that makes text.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn __text(input: TokenStream) -> TokenStream {
+    event::text(input.into()).into()
+}
+
+/// Opens a span around a function, with those of its arguments that say how they may be seen.
+///
+/// The options are those of `tracing`'s attribute of that name, and so is the span, where all may be seen. But an
+/// argument that has not decided is an error at that argument: leave it out by `skip(..)`, or say in
+/// `fields(..)` how it may be seen.
+///
+/// ```
+/// use redact::{Redact, instrument, mask, masked};
+///
+/// #[derive(Redact)]
+/// struct Order {
+///     id: u64,
+///     #[redact]
+///     notes: String,
+/// }
+///
+/// #[derive(Redact)]
+/// #[redact(display = "{cents} cents are too many")]
+/// struct Refused {
+///     cents: u64,
+/// }
+///
+/// #[instrument(skip(card), fields(card = masked(card, mask::Card)), err)]
+/// async fn pay(order: &Order, card: &str, cents: u64) -> Result<(), Refused> {
+///     if cents > 10_000 { Err(Refused { cents }) } else { Ok(()) }
+/// }
+/// ```
+///
+/// # Options
+///
+/// - **`skip(a, b)`**, **`skip_all`**: arguments that are not recorded.
+/// - **`fields(name = value, ..)`**: more fields, in the syntax of an event; one that has the name of an
+///   argument stands in its place. A name alone is recorded later.
+/// - **`name = "…"`** (or the text alone), **`target = "…"`**, **`level = "…"`** (a `Level`, or 1 to 5),
+///   **`parent = …`**, **`follows_from = …`**: those of the span.
+/// - **`err`**, **`ret`**: an event with the error, by its `Display`, and with what is returned, by its `Debug`;
+///   `err(Debug, level = "warn")` for another form or level. Their types have to have decided.
+/// - **`crate = PATH`**: where `redact` is found, for re-exports.
+///
+/// # Limits
+///
+/// - The patterns in which arguments are found are those of `tracing`: names, references, tuples and structs. What
+///   a slice pattern binds is not recorded.
+/// - The future of a function that is not `async` is found if it is an `async move` block at its end, as it is or in
+///   `Box::pin`. Of any other function, the call is what the span is around.
+/// - `const fn` is refused.
+#[cfg(feature = "events")]
+#[proc_macro_attribute]
+pub fn instrument(options: TokenStream, item: TokenStream) -> TokenStream {
+    instrument::expand(options.into(), &item.into()).into()
 }

@@ -13,6 +13,7 @@ use redactable::Redactable;
 use serde::Serialize;
 use sha2::Sha256;
 
+use crate::events;
 use crate::race::Runner;
 use crate::shapes::{
     EMAIL, MASKED, NOTES, PHONE, customer, eopb, mixed, order, ours, plain, qubit,
@@ -148,6 +149,8 @@ pub fn all() -> Vec<Case> {
         },
     ];
     cases.extend(secrets());
+    cases.extend(events::cases());
+    cases.extend(crate::net::cases());
     // The last, since it installs a keyring: pseudonyms in the cases before are hidden.
     cases.extend(pseudonyms());
     cases

@@ -9,7 +9,9 @@
 //! ```
 
 mod cases;
+mod events;
 mod memory;
+mod net;
 mod race;
 mod shapes;
 

@@ -13,6 +13,7 @@ use core::time::Duration;
 use serde::Serializer;
 use serde::ser::SerializeTuple;
 
+use crate::scalar::Scalar;
 use crate::{
     Clear, Fields, Mask, Maskable, MaskableMap, Opened, Policy, Redact, Sink, Wire, maskable,
     redact,
@@ -21,6 +22,7 @@ use crate::{
 use super::{collection, leaf, pointer, shown, shown_by_debug, wire};
 
 shown! {
+    scalar:
     bool u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 &'static str
     NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZeroUsize
     NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZeroIsize
@@ -109,6 +111,13 @@ impl<T: Redact> Redact for Option<T> {
         match self {
             Some(value) => sink.some(policy, value),
             None => sink.none(),
+        }
+    }
+
+    fn scalar(&self, policy: &Policy) -> Option<Scalar<'_>> {
+        match self {
+            Some(value) => value.scalar(policy),
+            None => Some(Scalar::Absent),
         }
     }
 }
@@ -220,6 +229,10 @@ macro_rules! arithmetic {
 
             fn is_omitted(&self, policy: &Policy) -> bool {
                 self.0.is_omitted(policy)
+            }
+
+            fn scalar(&self, policy: &Policy) -> Option<Scalar<'_>> {
+                self.0.scalar(policy)
             }
         }
 

@@ -8,6 +8,7 @@ use super::{Policy, Treatment};
 use crate::debug::DebugSink;
 use crate::mask::{REDACTED, token};
 use crate::maskable::Keys;
+use crate::scalar::Scalar;
 use crate::{Class, Mask, Maskable, MaskableMap, Redact, Sink};
 
 /// Hands over a value that may be seen in clear, unless the policy says otherwise.
@@ -42,6 +43,12 @@ where
         Treatment::Declared => Display::fmt(value, f),
         _ => value.redact(policy, DebugSink::new(f)),
     }
+}
+
+/// The scalar that a value is, unless the policy says otherwise.
+#[inline]
+pub(crate) fn scalar<'a>(policy: &Policy, value: impl Into<Scalar<'a>>) -> Option<Scalar<'a>> {
+    (policy.is_declared() || policy.of(None) == Treatment::Declared).then(|| value.into())
 }
 
 /// Hands over a value through its mask, or through less.

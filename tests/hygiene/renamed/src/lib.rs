@@ -2,6 +2,8 @@
 
 use veil::{Redact, Secret, mask};
 
+pub mod events;
+
 /// A user.
 #[derive(Redact)]
 #[redact(wire)]

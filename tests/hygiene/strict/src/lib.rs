@@ -28,6 +28,10 @@
     unused_results,
     variant_size_differences
 )]
+#![allow(
+    tail_expr_drop_order,
+    reason = "it is for editions before 2024, and tells of the blocks of `tracing`"
+)]
 #![deny(
     clippy::absolute_paths,
     clippy::allow_attributes,
@@ -62,6 +66,8 @@
     clippy::unwrap_used,
     clippy::wildcard_enum_match_arm
 )]
+
+pub mod events;
 
 extern crate alloc;
 

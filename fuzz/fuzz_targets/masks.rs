@@ -1,0 +1,26 @@
+//! A mask that keeps characters shows a third at most, nothing of short values, and nothing that a terminal
+//! takes for a command.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use redact_core::{Mask, mask, masked};
+
+fuzz_target!(|text: &str| {
+    check(text, mask::Email);
+    check(text, mask::Card);
+    check(text, mask::Iban);
+    check(text, mask::Phone);
+    check(text, mask::Ip);
+    check(text, mask::Url);
+    check(text, mask::Name);
+    check(text, mask::Keep::first(3));
+    check(text, mask::Keep::last(4));
+    check(text, mask::Keep::ends(2, 2));
+});
+
+fn check(text: &str, mask: impl Mask<str> + Copy) {
+    let shown = masked(text, mask).to_string();
+    assert_eq!(shown, format!("{:?}", masked(text, mask)));
+    assert!(!shown.chars().any(char::is_control));
+    assert!(text.chars().count() >= 6 || shown == "[REDACTED]");
+}

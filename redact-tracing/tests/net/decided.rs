@@ -1,0 +1,97 @@
+//! What is decided is not looked at again, and what is made on the way is.
+
+use redact_core::{mask, masked};
+use redact_tracing::fmt::{Net, Scanned, scanned};
+use redact_tracing::show;
+use tracing_subscriber::fmt::format;
+use tracing_subscriber::fmt::format::DefaultFields;
+
+use crate::{TOKEN, written};
+
+fn net(events: impl FnOnce()) -> String {
+    let fields = || scanned(DefaultFields::new());
+    let written = written(
+        |w| {
+            let builder = tracing_subscriber::fmt().with_ansi(false).with_writer(w);
+            let format = scanned(format().without_time().with_target(false));
+            builder.fmt_fields(fields()).event_format(format).finish()
+        },
+        events,
+    );
+    let own = |line: &&str| !line.starts_with(" WARN");
+    written.text().split_inclusive('\n').filter(own).collect()
+}
+
+/// A total that somebody logs while it is made.
+fn total() -> u32 {
+    tracing::info!("a total with {TOKEN}");
+    7
+}
+
+#[test]
+fn what_is_shown_stays() {
+    let text = net(|| {
+        redact_tracing::info!(token = show(TOKEN), debug = ?show(TOKEN), "sent {}", show(TOKEN));
+        redact_tracing::info!("sent {}", show(TOKEN));
+        redact_tracing::info!(
+            token = masked(TOKEN, mask::Keep::first(4)),
+            shown = %show(TOKEN),
+        );
+    });
+    assert_eq!(
+        text,
+        format!(
+            " INFO sent {TOKEN} token=\"{TOKEN}\" debug=\"{TOKEN}\"\n \
+             INFO sent {TOKEN}\n \
+             INFO token=ghp_*** shown={TOKEN}\n"
+        ),
+    );
+}
+
+#[test]
+fn what_is_logged_on_the_way_is_masked() {
+    let text = net(|| {
+        redact_tracing::info!(
+            token = show(TOKEN),
+            total = total(),
+            more = total(),
+            "sent {}",
+            total()
+        );
+    });
+    let on_the_way = " INFO a total with [REDACTED:github-token]\n";
+    assert_eq!(
+        text,
+        format!(
+            "{on_the_way}{on_the_way}{on_the_way} INFO sent 7 token=\"{TOKEN}\" total=7 more=7\n"
+        ),
+    );
+}
+
+#[test]
+fn what_is_undecided_after_it_is_masked() {
+    let text = net(|| {
+        redact_tracing::info!(token = show(TOKEN));
+        tracing::info!(token = TOKEN);
+    });
+    assert_eq!(text, format!(" INFO token=\"{TOKEN}\"\n INFO token=\"[REDACTED:github-token]\"\n"));
+}
+
+#[test]
+fn without_a_net_for_spans_the_line_of_a_decided_event_is_looked_at() {
+    fn formatter<T>(inner: T) -> Scanned<T> {
+        Net::builder().build().scanned(inner)
+    }
+    let written = written(
+        |w| {
+            let builder = tracing_subscriber::fmt().with_ansi(false).with_writer(w);
+            builder.event_format(formatter(format().without_time().with_target(false))).finish()
+        },
+        || {
+            let _span = tracing::info_span!("request", reply = TOKEN).entered();
+            redact_tracing::info!(id = 7);
+        },
+    );
+    let first = written.text().lines().next().map(str::to_owned);
+    assert_eq!(first.unwrap(), " INFO request{reply=\"[REDACTED:github-token]\"}: id=7");
+}
