@@ -1,0 +1,13 @@
+//! The subcommands.
+
+mod check;
+mod explain;
+
+pub(crate) use self::check::{analyse, check};
+pub(crate) use self::explain::explain;
+
+/// Says why it could not run. This is the one place that talks to people by itself.
+#[expect(clippy::print_stderr, reason = "the command line is what this crate is for")]
+pub(crate) fn complain(error: &str) {
+    anstream::eprintln!("error: {error}");
+}

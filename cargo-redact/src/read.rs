@@ -1,0 +1,67 @@
+//! One file of source to the model. The tree of syntax does not outlive the call.
+
+use proc_macro2::extra::invalidate_current_thread_spans;
+
+use crate::model::{Broken, File};
+
+mod attr;
+mod body;
+mod comment;
+mod format;
+mod item;
+mod macros;
+mod pattern;
+mod ty;
+
+pub(crate) use self::item::Declared;
+use self::item::Items;
+
+/// What a file is to be read as.
+pub(crate) struct Unit {
+    /// Relative to the root of the workspace.
+    pub(crate) path: String,
+    pub(crate) krate: String,
+    pub(crate) module: Vec<String>,
+    pub(crate) with_tests: bool,
+}
+
+/// Reads one file, and the modules that it declares.
+pub(crate) fn read(unit: &Unit, source: &str) -> (File, Vec<Declared>) {
+    let mut file = File { path: unit.path.clone(), krate: unit.krate.clone(), ..File::default() };
+    file.allows = comment::allows(source);
+    let declared = match syn::parse_file(&plain(source)) {
+        Ok(tree) => items(unit, source, &tree, &mut file),
+        Err(error) => {
+            let at = error.span().byte_range();
+            file.broken = Some(Broken { message: error.to_string(), at });
+            Vec::new()
+        }
+    };
+    // The text of the file is kept for its spans, of which there are none any more.
+    invalidate_current_thread_spans();
+    (file, declared)
+}
+
+/// The source with a comment in place of a line that is for the shell, so that no place moves.
+fn plain(source: &str) -> std::borrow::Cow<'_, str> {
+    match source.strip_prefix("#!") {
+        Some(rest) if !rest.trim_start().starts_with('[') => format!("//{rest}").into(),
+        _ => source.into(),
+    }
+}
+
+fn items(unit: &Unit, source: &str, tree: &syn::File, file: &mut File) -> Vec<Declared> {
+    if attr::is_left_out(&tree.attrs, unit.with_tests) {
+        return Vec::new();
+    }
+    let mut items = Items {
+        source,
+        file,
+        module: unit.module.clone(),
+        inline: Vec::new(),
+        with_tests: unit.with_tests,
+        declared: Vec::new(),
+    };
+    tree.items.iter().for_each(|item| items.item(item));
+    items.declared
+}

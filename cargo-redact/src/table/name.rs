@@ -1,0 +1,61 @@
+//! What the name of a value says, given its type.
+
+use redact_names::{AROUND_ONE, Amount, NUMBERS, is_credential, is_sensitive_number, is_sensitive_text};
+
+use super::{Leaf, Table};
+use crate::model::{Scope, Ty};
+
+/// A name that sounds sensitive.
+#[derive(Clone, Debug)]
+pub(crate) struct Sounds {
+    pub(crate) is_number: bool,
+    /// The alias that sounds so, where the name itself does not.
+    alias: Option<String>,
+}
+
+impl Sounds {
+    pub(crate) fn because(&self, name: &str) -> String {
+        match &self.alias {
+            Some(alias) => format!("is a `{alias}`, which sounds sensitive"),
+            None if self.is_number => format!("is a number, and `{name}` sounds sensitive"),
+            None => format!("is a text, and `{name}` sounds sensitive"),
+        }
+    }
+}
+
+impl Table<'_> {
+    /// Judges a name of a value of that type. What is neither text nor number has a type to say so.
+    pub(crate) fn sounds(&self, name: &str, ty: &Ty, scope: Scope<'_>) -> Option<Sounds> {
+        let sounds = |is_number, alias| Sounds { is_number, alias };
+        let by_name = self.leaf(ty, scope, &mut |leaf| match leaf {
+            Leaf::Text => is_sensitive_text(name).then(|| sounds(false, None)),
+            Leaf::Date => (is_sensitive_text(name) && !is_credential(name)).then(|| sounds(false, None)),
+            Leaf::Number { is_wide } => {
+                let amount = amount(ty, is_wide);
+                is_sensitive_number(name, amount).then(|| sounds(true, None))
+            }
+            _ => None,
+        });
+        by_name.or_else(|| {
+            let (target, there) = self.alias(ty, scope)?;
+            let alias = ty.name()?;
+            let found = self.sounds(alias, target, there)?;
+            Some(sounds(found.is_number, Some(alias.to_owned())))
+        })
+    }
+}
+
+fn amount(ty: &Ty, is_wide: bool) -> Amount {
+    if is_one(ty) {
+        Amount::One
+    } else if is_wide {
+        Amount::ManyWide
+    } else {
+        Amount::Many
+    }
+}
+
+fn is_one(ty: &Ty) -> bool {
+    let name = ty.name().unwrap_or_default();
+    NUMBERS.contains(&name) || (AROUND_ONE.contains(&name) && ty.parts().first().is_some_and(is_one))
+}
