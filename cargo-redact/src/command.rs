@@ -3,7 +3,9 @@
 mod check;
 mod explain;
 
-pub(crate) use self::check::{analyse, check};
+#[cfg(test)]
+pub(crate) use self::check::analyse;
+pub(crate) use self::check::check;
 pub(crate) use self::explain::explain;
 
 /// Says why it could not run. This is the one place that talks to people by itself.

@@ -164,7 +164,7 @@ pub(super) fn is_copy_of_exposed(value: &Value) -> bool {
 }
 
 /// Says whether a value is what a secret exposed, or looks at it.
-pub(super) fn exposes(value: &Value) -> bool {
+pub(crate) fn exposes(value: &Value) -> bool {
     match value {
         Value::Method { name, .. } if EXPOSE.contains(&name.as_str()) => true,
         Value::Method { receiver, name, .. } => {

@@ -51,7 +51,7 @@ fn arguments(arguments: &PathArguments, params: &Params) -> Vec<Ty> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return Vec::new() };
     let types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(self::ty(ty, params)),
-        GenericArgument::AssocType(assoc) => Some(self::ty(&assoc.ty, params)),
+        GenericArgument::AssocType(assoc) => Some(ty(&assoc.ty, params)),
         _ => None,
     });
     types.collect()

@@ -1,0 +1,4 @@
+fn show() {
+    let password = "hunter2";
+    println!("{}", password); //~ sensitive-in-log
+}
