@@ -26,7 +26,7 @@ pub(crate) fn singular(word: &str, amount: Amount) -> &str {
         Some("token") if amount != Amount::ManyWide => word,
         // What is no plural.
         Some("gp") => word,
-        Some(one) if one.ends_with('s') => word,
+        Some(one) if one.ends_with(['i', 's', 'u']) => word,
         Some("addresse") if is_many => "address",
         Some("salarie") if is_many => "salary",
         Some(one) if is_many && one.len() > 1 => one,

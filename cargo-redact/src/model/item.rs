@@ -25,6 +25,8 @@ pub(crate) struct TypeDef {
 pub(crate) struct Container {
     /// Every field without a decision is hidden.
     pub(crate) hides: bool,
+    /// It has a `Display`, by a template.
+    pub(crate) has_display: bool,
     /// The traits that are left to the user.
     pub(crate) without: Vec<String>,
 }

@@ -89,12 +89,18 @@ pub(super) fn container(metas: &[Meta]) -> Container {
     let mut container = Container::default();
     for meta in metas.iter().filter(|meta| is(meta, "redact")) {
         container.hides |= matches!(meta, Meta::Path(_));
+        container.has_display |= has_display(meta);
         for word in list_of(meta).iter().filter(|word| is(word, "without")) {
             let traits = list_of(word);
             container.without.extend(traits.iter().flat_map(|meta| words(meta.path())));
         }
     }
     container
+}
+
+/// `#[redact(display = "…")]`, of a type or of a variant.
+pub(super) fn has_display(meta: &Meta) -> bool {
+    is(meta, "redact") && list_of(meta).iter().any(|word| is(word, "display"))
 }
 
 /// What a field says of itself.

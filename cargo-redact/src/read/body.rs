@@ -28,9 +28,11 @@ pub(super) struct Body<'a> {
 impl Body<'_> {
     /// The body of a function: what it ends with is returned.
     pub(super) fn whole(&mut self, block: &Block) {
-        let value = self.block(block);
-        if let Some(Stmt::Expr(expr, None)) = block.stmts.last() {
-            self.keep(value, expr);
+        for stmt in &block.stmts {
+            let value = self.stmt(stmt);
+            if let Stmt::Expr(expr, None) = stmt {
+                self.keep(value, expr);
+            }
         }
     }
 
@@ -335,8 +337,23 @@ impl Body<'_> {
             arg => self.expr(arg),
         });
         let args: Vec<Value> = args.collect();
+        self.grow(&method, &receiver, &args);
         self.leave(&method, &receiver, &args, e);
         Value::Method { receiver: Box::new(receiver), name: method, args }
+    }
+
+    /// Methods that put their arguments into the receiver.
+    fn grow(&mut self, method: &str, receiver: &Value, args: &[Value]) {
+        const GROW: &[&str] = &[
+            "append", "extend", "extend_from_slice", "insert", "insert_str", "push", "push_back",
+            "push_front", "push_str",
+        ];
+        if let Value::Path(path) = receiver
+            && let ([name], true) = (path.as_slice(), GROW.contains(&method))
+        {
+            let value = Value::Any(args.to_vec());
+            self.steps.push(Step::Assign { name: name.clone(), value, is_more: true, at: 0..0 });
+        }
     }
 
     /// Methods that show their arguments, or their receiver.
@@ -501,24 +518,28 @@ impl Body<'_> {
 
     /// Macros that hold values, and those that are not known.
     fn other_macro(&mut self, mac: &Macro, name: &str) -> Value {
-        let is_list = matches!(
-            name,
-            "vec" | "json" | "concat" | "matches" | "select" | "join" | "try_join" | "hashmap"
-                | "btreemap" | "smallvec" | "arrayvec"
-        );
-        if !is_list {
-            return self.unknown_macro(mac);
+        match name {
+            "vec" | "concat" | "matches" | "smallvec" | "arrayvec" => {
+                let pieces = macros::pieces(mac.tokens.clone());
+                let values = pieces.iter().map(|piece| self.piece(piece).value).collect();
+                if name == "matches" { Value::Safe } else { Value::Any(values) }
+            }
+            "json" | "hashmap" | "btreemap" | "indexmap" => {
+                let values = macros::entries(mac.tokens.clone());
+                Value::Any(self.exprs(&values))
+            }
+            _ => self.unknown_macro(mac),
         }
-        let pieces = macros::pieces(mac.tokens.clone());
-        let values: Vec<Value> = pieces.iter().map(|piece| self.piece(piece).value).collect();
-        if name == "matches" { Value::Safe } else { Value::Any(values) }
     }
 
-    /// Its tokens may be statements with exits in them.
+    /// Its tokens may be statements with exits in them, or have macros among them that are.
     fn unknown_macro(&mut self, mac: &Macro) -> Value {
-        if let Ok(stmts) = mac.parse_body_with(Block::parse_within) {
-            for stmt in &stmts {
-                self.stmt(stmt);
+        match mac.parse_body_with(Block::parse_within) {
+            Ok(stmts) => stmts.iter().for_each(|stmt| drop(self.stmt(stmt))),
+            Err(_) => {
+                for inner in macros::within(mac.tokens.clone()) {
+                    self.mac(&inner);
+                }
             }
         }
         Value::Unknown

@@ -186,6 +186,7 @@ impl Items<'_> {
             self.scope(variant);
             let metas = attr::metas(&variant.attrs);
             let hides = metas.iter().any(|meta| matches!(meta, Meta::Path(path) if path.is_ident("redact")));
+            def.container.has_display |= metas.iter().any(attr::has_display);
             let name = name(&variant.ident);
             let mut fields = self.fields(&variant.fields, Some(&name), &name, &params);
             for field in fields.iter_mut().filter(|field| hides && !field.is_decided()) {

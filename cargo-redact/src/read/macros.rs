@@ -174,6 +174,46 @@ fn read_capture(input: ParseStream<'_>) -> syn::Result<How> {
     input.peek(Token![=]).then_some(how).ok_or_else(|| input.error("expected `=`"))
 }
 
+/// The values in the tokens of `json!` and its kin: what is behind `:` or `=>`, or an item of a list.
+pub(super) fn entries(tokens: TokenStream) -> Vec<Expr> {
+    let mut found = Vec::new();
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for piece in tokens.split(|token| is_punct(token, ',')) {
+        let colon = piece.iter().position(|token| is_punct(token, ':') || is_punct(token, '='));
+        let value = colon.map_or(piece, |at| &piece[at + 1..]);
+        let value = if value.first().is_some_and(|token| is_punct(token, '>')) { &value[1..] } else { value };
+        match (syn::parse2(value.iter().cloned().collect()), value) {
+            (_, [TokenTree::Group(group)]) => found.extend(entries(group.stream())),
+            (Ok(value), _) => found.push(value),
+            (Err(_), _) => {}
+        }
+    }
+    found
+}
+
+fn is_punct(token: &TokenTree, c: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
+}
+
+/// The macros that format, among tokens that are something else.
+pub(super) fn within(tokens: TokenStream) -> Vec<syn::Macro> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut found = Vec::new();
+    for (i, token) in tokens.iter().enumerate() {
+        let is_call = matches!(&tokens[..i], [.., TokenTree::Ident(name), bang]
+            if is_punct(bang, '!') && kind(&name.to_string()).is_some());
+        match token {
+            TokenTree::Group(_) if is_call => {
+                let call = tokens[i - 2..=i].iter().cloned().collect();
+                found.extend(syn::parse2::<syn::Macro>(call));
+            }
+            TokenTree::Group(group) => found.extend(within(group.stream())),
+            _ => {}
+        }
+    }
+    found
+}
+
 /// The string literal of a piece.
 pub(super) fn literal(piece: &Piece) -> Option<&LitStr> {
     match &piece.content {

@@ -39,6 +39,11 @@ impl Table<'_> {
         by_name.or_else(|| {
             let (target, there) = self.alias(ty, scope)?;
             let alias = ty.name()?;
+            // A container of types of its own is judged by those.
+            let is_own = |leaf: Leaf<'_>| matches!(leaf, Leaf::Own(_)).then_some(());
+            if self.leaf(target, there, &mut |leaf| is_own(leaf)).is_some() {
+                return None;
+            }
             let found = self.sounds(alias, target, there)?;
             Some(sounds(found.is_number, Some(alias.to_owned())))
         })
