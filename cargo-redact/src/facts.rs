@@ -102,7 +102,10 @@ pub(crate) fn written(value: &crate::model::Value) -> String {
     match value {
         Field(_, name) => name.clone(),
         Path(path) => path.last().cloned().unwrap_or_default(),
-        Method { receiver, .. } => written(receiver),
+        Method { receiver, name, .. } => match written(receiver) {
+            of if of == "self" => name.clone(),
+            of => of,
+        },
         Index(of, _) | Inside(of) => written(of),
         Call { path, args } => match args.first() {
             Some(first) => written(first),

@@ -140,7 +140,8 @@ impl<'a> Flow<'_, 'a> {
         for argument in &exit.args {
             let Some(taint) = self.leak(argument) else { continue };
             // By a name alone, a text that may go anywhere is not judged.
-            if exit.door == Door::String && taint.is_guess {
+            let is_guess = exit.door == Door::String && taint.is_guess;
+            if is_guess || (exit.is_about_syntax && is_token(&argument.value)) {
                 continue;
             }
             let function = self.function;
@@ -174,4 +175,9 @@ impl<'a> Flow<'_, 'a> {
             format!("is a `{name}`, whose `{}` shows `{}`, which {}", of.name(), why.field, why.because);
         Taint { origin: Some((why.file, why.at)), ..Taint::new(Kind::Type, because) }
     }
+}
+
+/// A piece of a text that did not parse.
+fn is_token(value: &Value) -> bool {
+    matches!(value, Value::Path(path) if matches!(path.as_slice(), [name] if name == "token"))
 }

@@ -15,6 +15,15 @@ use crate::{allow, baseline, fix, rules, source, workspace};
 
 /// Reads the workspace, asks the rules, and tells what they found.
 pub(crate) fn check(options: &Check) -> Result<Outcome, String> {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let pool = pool.map_err(|error| format!("cannot start threads: {error}"))?;
+    pool.install(|| run(options))
+}
+
+/// Expressions can be nested deeply, and are read as they are nested.
+const STACK: usize = 64 << 20;
+
+fn run(options: &Check) -> Result<Outcome, String> {
     let selection = Selection {
         manifest: options.manifest_path.clone(),
         packages: options.package.clone(),

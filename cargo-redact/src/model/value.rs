@@ -77,6 +77,8 @@ pub(crate) struct Exit {
     pub(crate) name: String,
     pub(crate) args: Vec<Argument>,
     pub(crate) at: At,
+    /// Its text says what was expected: it is about syntax.
+    pub(crate) is_about_syntax: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -416,8 +416,8 @@ impl Body<'_> {
             at: at_of(expr).unwrap_or_default(),
         });
         let at = at_of(whole).unwrap_or_default();
-        let args = args.collect();
-        self.steps.push(Step::Exit(Exit { door, name: name.to_owned(), args, at }));
+        let (name, args) = (name.to_owned(), args.collect());
+        self.steps.push(Step::Exit(Exit { door, name, args, at, is_about_syntax: false }));
     }
 
     fn mac(&mut self, mac: &Macro) -> Value {
@@ -455,7 +455,8 @@ impl Body<'_> {
         // What `format_args!` makes is only good for another exit.
         if name != "format_args" && !args.is_empty() {
             let name = format!("{name}!");
-            self.steps.push(Step::Exit(Exit { door, name, args, at }));
+            let is_about_syntax = template.is_some_and(|template| template.is_about_syntax);
+            self.steps.push(Step::Exit(Exit { door, name, args, at, is_about_syntax }));
         }
         value
     }
@@ -513,7 +514,13 @@ impl Body<'_> {
         let at = literal.span().byte_range();
         let source = self.source.get(at.clone())?;
         let named = pieces[index + 1..].iter().filter_map(|piece| piece.key.as_deref()).collect();
-        Some(Template { index, start: at.start, placeholders: placeholders(source), named })
+        Some(Template {
+            index,
+            start: at.start,
+            placeholders: placeholders(source),
+            named,
+            is_about_syntax: source.contains("expected"),
+        })
     }
 
     /// Macros that hold values, and those that are not known.
@@ -554,6 +561,7 @@ struct Template<'p> {
     placeholders: Vec<super::format::Placeholder>,
     /// The names that the macro gives to values.
     named: Vec<&'p str>,
+    is_about_syntax: bool,
 }
 
 impl Template<'_> {

@@ -341,7 +341,7 @@ fn recorded(body: &mut Body<'_>, meta: &Meta) {
         let args: Vec<Argument> = args.into_iter().filter(|arg| arg.key.is_some()).collect();
         if !args.is_empty() {
             let at = at_of(meta).unwrap_or_default();
-            let exit = Exit { door: Door::Log, name: "#[instrument]".to_owned(), args, at };
+            let exit = Exit { door: Door::Log, name: "#[instrument]".to_owned(), args, at, is_about_syntax: false };
             body.steps.push(Step::Exit(exit));
         }
     }

@@ -16,6 +16,8 @@ pub(super) fn ty(ty: &syn::Type, params: &Params) -> Ty {
         syn::Type::Slice(slice) => Ty::List(Box::new(inner(&slice.elem))),
         syn::Type::Group(group) => inner(&group.elem),
         syn::Type::Paren(paren) => inner(&paren.elem),
+        // A text of the program itself.
+        syn::Type::Reference(reference) if is_static(reference) => Ty::named("&'static str"),
         syn::Type::Reference(reference) => inner(&reference.elem),
         syn::Type::Ptr(pointer) => inner(&pointer.elem),
         syn::Type::Tuple(tuple) => Ty::Tuple(tuple.elems.iter().map(inner).collect()),
@@ -24,6 +26,11 @@ pub(super) fn ty(ty: &syn::Type, params: &Params) -> Ty {
         syn::Type::Path(path) => self::path(&path.path, params),
         _ => Ty::Unknown,
     }
+}
+
+fn is_static(reference: &syn::TypeReference) -> bool {
+    let is_static = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static");
+    is_static && matches!(&*reference.elem, syn::Type::Path(path) if path.path.is_ident("str"))
 }
 
 fn path(path: &syn::Path, params: &Params) -> Ty {

@@ -167,4 +167,4 @@ const DATES: &[&str] = &[
 ];
 
 const HOLD_NOTHING: &[&str] =
-    &["Duration", "Fn", "FnMut", "FnOnce", "Instant", "Path", "PathBuf", "PhantomData", "bool", "fn"];
+    &["&'static str", "Duration", "Fn", "FnMut", "FnOnce", "Instant", "Path", "PathBuf", "PhantomData", "bool", "fn"];

@@ -26,8 +26,12 @@ impl Sounds {
 impl Table<'_> {
     /// Judges a name of a value of that type. What is neither text nor number has a type to say so.
     pub(crate) fn sounds(&self, name: &str, ty: &Ty, scope: Scope<'_>) -> Option<Sounds> {
+        self.by_name(name, ty, scope).or_else(|| self.by_alias(ty, scope))
+    }
+
+    fn by_name(&self, name: &str, ty: &Ty, scope: Scope<'_>) -> Option<Sounds> {
         let sounds = |is_number, alias| Sounds { is_number, alias };
-        let by_name = self.leaf(ty, scope, &mut |leaf| match leaf {
+        self.leaf(ty, scope, &mut |leaf| match leaf {
             Leaf::Text => is_sensitive_text(name).then(|| sounds(false, None)),
             Leaf::Date => (is_sensitive_text(name) && !is_credential(name)).then(|| sounds(false, None)),
             Leaf::Number { is_wide } => {
@@ -35,18 +39,17 @@ impl Table<'_> {
                 is_sensitive_number(name, amount).then(|| sounds(true, None))
             }
             _ => None,
-        });
-        by_name.or_else(|| {
-            let (target, there) = self.alias(ty, scope)?;
-            let alias = ty.name()?;
-            // A container of types of its own is judged by those.
-            let is_own = |leaf: Leaf<'_>| matches!(leaf, Leaf::Own(_)).then_some(());
-            if self.leaf(target, there, &mut |leaf| is_own(leaf)).is_some() {
-                return None;
-            }
-            let found = self.sounds(alias, target, there)?;
-            Some(sounds(found.is_number, Some(alias.to_owned())))
         })
+    }
+
+    /// An alias that sounds sensitive itself.
+    fn by_alias(&self, ty: &Ty, scope: Scope<'_>) -> Option<Sounds> {
+        let (target, there) = self.alias(ty, scope)?;
+        let alias = ty.name()?;
+        // A container of types of its own is judged by those.
+        let is_own = self.leaf(target, there, &mut |leaf| matches!(leaf, Leaf::Own(_)).then_some(()));
+        let found = if is_own.is_none() { self.by_name(alias, target, there) } else { None };
+        found.map(|found| Sounds { alias: Some(alias.to_owned()), ..found })
     }
 }
 

@@ -29,7 +29,9 @@ impl<'a> Table<'a> {
         })?;
         let file = &self.files[file];
         let alias = &file.aliases[i];
-        Some((&alias.ty, Scope { file, module: &alias.module }))
+        // `type Result<T> = std::result::Result<T, Error>` is what it is named after.
+        let is_itself = alias.ty.name() == Some(&alias.name);
+        (!is_itself).then_some((&alias.ty, Scope { file, module: &alias.module }))
     }
 
     /// The path with what its first name was imported as. Nothing, if that is from another workspace.
@@ -64,24 +66,31 @@ impl<'a> Table<'a> {
         place: impl Fn(&T) -> (usize, &'a [String]),
     ) -> Option<T> {
         let named = &path[..path.len() - 1];
-        let rank = |candidate: &&T| {
+        let rank = |candidate: &T| {
             let (file, module) = place(candidate);
             let file = &self.files[file];
-            let fits = named.iter().rev().zip(module.iter().rev()).take_while(|(a, b)| a == b).count();
-            let is_its_crate = named.first().is_some_and(|first| *first == file.krate);
-            let is_same_module = file.path == scope.file.path && module == scope.module;
+            let (is_its_crate, named) = match named.split_first() {
+                Some((first, rest)) if *first == file.krate => (true, rest),
+                _ => (false, named),
+            };
             let is_same_file = file.path == scope.file.path;
+            let is_same_module = is_same_file && module == scope.module;
             let is_same_crate = file.krate == scope.file.krate;
-            (is_its_crate, fits, is_same_module && named.is_empty(), is_same_file, is_same_crate)
+            let fits = (is_its_crate || is_same_crate || self.has_glob(scope)) && is_within(named, module);
+            fits.then_some((is_its_crate, module.ends_with(named), is_same_module, is_same_file, is_same_crate))
         };
-        let best = candidates.iter().max_by_key(rank)?;
-        let (_, _, _, _, is_same_crate) = rank(&best);
-        // A plain name of another crate has to be imported.
-        (is_same_crate || path.len() > 1 || self.has_glob(scope)).then(|| best.clone())
+        let best = candidates.iter().filter(|candidate| rank(candidate).is_some()).max_by_key(|candidate| rank(candidate))?;
+        Some(best.clone())
     }
 
     /// Says whether all names of another crate of the workspace are imported.
     fn has_glob(&self, scope: Scope<'_>) -> bool {
         scope.file.globs.iter().any(|head| self.crates.contains(head.as_str()))
     }
+}
+
+/// Says whether the names lead to a module: directly, or to one above that exports what is in it.
+fn is_within(named: &[String], module: &[String]) -> bool {
+    let mut parts = module.iter();
+    named.iter().all(|name| name == "Self" || parts.any(|part| part == name))
 }
