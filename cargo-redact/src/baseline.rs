@@ -42,7 +42,10 @@ pub(crate) fn apply(path: &Path, findings: &mut Vec<Finding>) -> Result<(), Stri
     let text = fs::read_to_string(path)
         .map_err(|error| format!("cannot read the baseline `{}`: {error}", path.display()))?;
     let mut known = parse(&text).map_err(|line| {
-        format!("line {line} of the baseline `{}` is not `code, path, item, count` with tabs between", path.display())
+        format!(
+            "line {line} of the baseline `{}` is not `code, path, item, count` with tabs between",
+            path.display()
+        )
     })?;
     findings.retain(|finding| match known.get_mut(&key(finding)) {
         Some(left) if *left > 0 => {
@@ -56,7 +59,8 @@ pub(crate) fn apply(path: &Path, findings: &mut Vec<Finding>) -> Result<(), Stri
 
 /// Or the number of the first line that is wrong.
 fn parse(text: &str) -> Result<Counts, usize> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    let lines =
+        text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     lines.map(|(i, line)| entry(line).ok_or(i + 1)).collect()
 }
 

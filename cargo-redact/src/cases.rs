@@ -20,7 +20,13 @@ fn all_leaks_are_found_and_no_twin_is() {
     let (twins, leaks): (Vec<_>, Vec<_>) = cases.iter().partition(|path| is_twin(path));
     assert!(leaks.len() >= 70 && leaks.len() == twins.len(), "{} and {}", leaks.len(), twins.len());
     let wrong: Vec<String> = cases.iter().filter_map(|path| wrong(path)).collect();
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} are wrong:\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -84,6 +90,7 @@ fn found(source: &str) -> Told {
     };
     let (file, _) = read::read(&unit, source);
     let findings = analyse(&[file], &["case".to_owned()]);
-    let told = findings.iter().map(|found| (Place::of(&found.at, source).line, found.code.to_owned()));
+    let told =
+        findings.iter().map(|found| (Place::of(&found.at, source).line, found.code.to_owned()));
     told.collect()
 }

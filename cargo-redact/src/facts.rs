@@ -86,7 +86,8 @@ fn by_hand(table: &Table<'_>) -> Vec<(Id, Trait, Why)> {
             let scope = Scope { file, module: &function.module };
             let found = flow::follow(table, scope, function);
             if let Some(leak) = found.leaks.iter().find(|leak| leak.exit.door == Door::Impl) {
-                let (file, at) = leak.taint.origin.clone().unwrap_or((nth, leak.argument.at.clone()));
+                let (file, at) =
+                    leak.taint.origin.clone().unwrap_or((nth, leak.argument.at.clone()));
                 let because = leak.taint.because.clone();
                 let field = written(&leak.argument.value);
                 shown.push((id, of, Why { field, because, file, at, is_number: false }));

@@ -8,7 +8,11 @@ use crate::finding::{Edit, Finding};
 use crate::source;
 
 /// Edits the files, and takes away the findings that are repaired.
-pub(crate) fn apply(root: &Path, with_redact: &[PathBuf], findings: &mut Vec<Finding>) -> Result<(), String> {
+pub(crate) fn apply(
+    root: &Path,
+    with_redact: &[PathBuf],
+    findings: &mut Vec<Finding>,
+) -> Result<(), String> {
     let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
     findings.retain(|finding| {
         let can = !finding.fix.is_empty() && is_possible(root, with_redact, finding);
@@ -20,7 +24,8 @@ pub(crate) fn apply(root: &Path, with_redact: &[PathBuf], findings: &mut Vec<Fin
     for (path, edits) in edits {
         let file = root.join(&path);
         let text = source::text(&file).map_err(|error| format!("cannot read `{path}`: {error}"))?;
-        fs::write(&file, edited(&text, edits)).map_err(|error| format!("cannot write `{path}`: {error}"))?;
+        fs::write(&file, edited(&text, edits))
+            .map_err(|error| format!("cannot write `{path}`: {error}"))?;
     }
     Ok(())
 }
@@ -28,7 +33,8 @@ pub(crate) fn apply(root: &Path, with_redact: &[PathBuf], findings: &mut Vec<Fin
 /// Code that names `redact` needs the crate.
 fn is_possible(root: &Path, with_redact: &[PathBuf], finding: &Finding) -> bool {
     let names_redact = finding.fix.iter().any(|edit| edit.text.contains("redact::"));
-    !names_redact || with_redact.iter().any(|directory| root.join(&finding.path).starts_with(directory))
+    !names_redact
+        || with_redact.iter().any(|directory| root.join(&finding.path).starts_with(directory))
 }
 
 /// The text with all edits in it. Of two that overlap, the first is made.

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use crate::model::{Argument, At, Door, Exit, Function, Pattern, Scope, Step, Ty, Value};
-use crate::table::{Id, Table, Trait};
+use crate::table::{Id, Leaf, Table, Trait};
 
 mod call;
 mod eval;
@@ -101,7 +101,7 @@ impl<'a> Flow<'_, 'a> {
             Step::Enter => self.locals.push(HashMap::new()),
             Step::Leave => drop(self.locals.pop()),
             Step::Bind { pattern, value, at } => {
-                if matches!(pattern, Pattern::Name { .. }) {
+                if is_name(pattern) {
                     self.copied(value, at);
                 }
                 self.bind_value(pattern, value);
@@ -117,7 +117,8 @@ impl<'a> Flow<'_, 'a> {
 
     fn assign(&mut self, name: &str, value: &'a Value, is_more: bool) {
         let mut known = self.eval(value);
-        let Some(local) = self.locals.iter_mut().rev().find_map(|locals| locals.get_mut(name)) else {
+        let Some(local) = self.locals.iter_mut().rev().find_map(|locals| locals.get_mut(name))
+        else {
             // The value of a block: it outlives the names in it.
             self.locals[0].insert(name.to_owned(), known);
             return;
@@ -156,7 +157,12 @@ impl<'a> Flow<'_, 'a> {
             return known.taint;
         }
         if let Some((ty, scope)) = &known.ty {
-            return self.shown(ty, *scope, argument.how.into());
+            let shown = self.shown(ty, *scope, argument.how.into());
+            let is_known =
+                self.table.leaf(ty, *scope, &mut |leaf| (leaf != Leaf::Other).then_some(()));
+            if shown.is_some() || is_known.is_some() || is_harmless(ty) {
+                return shown;
+            }
         }
         let key = argument.key.as_deref().filter(|_| !known.is_literal)?;
         let sounds = redact_names::is_sensitive_text(key);
@@ -171,9 +177,25 @@ impl<'a> Flow<'_, 'a> {
 
     fn taint_of_type(&self, id: Id, of: Trait, why: crate::table::Why) -> Taint {
         let name = &self.table.def(id).def.name;
-        let because =
-            format!("is a `{name}`, whose `{}` shows `{}`, which {}", of.name(), why.field, why.because);
+        let because = format!(
+            "is a `{name}`, whose `{}` shows `{}`, which {}",
+            of.name(),
+            why.field,
+            why.because
+        );
         Taint { origin: Some((why.file, why.at)), ..Taint::new(Kind::Type, because) }
+    }
+}
+
+fn is_harmless(ty: &Ty) -> bool {
+    matches!(ty.name(), Some("bool" | "Duration" | "Instant" | "Path" | "PathBuf" | "&'static str"))
+}
+
+fn is_name(pattern: &Pattern) -> bool {
+    match pattern {
+        Pattern::Name { .. } => true,
+        Pattern::Typed(inner, _) => is_name(inner),
+        _ => false,
     }
 }
 

@@ -10,7 +10,8 @@ mod ty;
 mod value;
 
 pub(crate) use self::item::{
-    Alias, Container, Decision, Derive, Field, Function, Impl, Instrument, Reason, Template, TypeDef,
+    Alias, Container, Decision, Derive, Field, Function, Impl, Instrument, Reason, Template,
+    TypeDef,
 };
 pub(crate) use self::ty::Ty;
 pub(crate) use self::value::{Argument, Door, Exit, How, Pattern, Step, Value};
@@ -28,6 +29,8 @@ pub(crate) struct File {
     pub(crate) imports: BTreeMap<String, Vec<String>>,
     /// The crates of which all names are imported.
     pub(crate) globs: Vec<String>,
+    /// The texts of the constants.
+    pub(crate) constants: BTreeMap<String, String>,
     pub(crate) types: Vec<TypeDef>,
     pub(crate) aliases: Vec<Alias>,
     pub(crate) impls: Vec<Impl>,

@@ -11,7 +11,8 @@ pub(crate) struct Progress {
 impl Progress {
     /// Draws nothing unless standard error is a terminal.
     pub(crate) fn start() -> Self {
-        let style = ProgressStyle::with_template("{spinner} checking {msg}").expect("the template is constant");
+        let style = ProgressStyle::with_template("{spinner} checking {msg}")
+            .expect("the template is constant");
         let bar = ProgressBar::new_spinner().with_style(style);
         bar.enable_steady_tick(Duration::from_millis(100));
         Self { bar }

@@ -16,7 +16,12 @@ mod sarif;
 /// Tells findings to one kind of reader.
 pub(crate) trait Report {
     /// Tells one of them.
-    fn finding(&mut self, finding: &Finding, texts: &mut Texts<'_>, out: &mut dyn Write) -> io::Result<()>;
+    fn finding(
+        &mut self,
+        finding: &Finding,
+        texts: &mut Texts<'_>,
+        out: &mut dyn Write,
+    ) -> io::Result<()>;
 
     /// Tells what is left to be told.
     fn end(&mut self, summary: &Summary, out: &mut dyn Write) -> io::Result<()>;
@@ -59,7 +64,12 @@ impl Texts<'_> {
 }
 
 /// Tells all findings.
-pub(crate) fn tell(format: Format, root: &Path, findings: &[Finding], summary: &Summary) -> io::Result<()> {
+pub(crate) fn tell(
+    format: Format,
+    root: &Path,
+    findings: &[Finding],
+    summary: &Summary,
+) -> io::Result<()> {
     let mut out = io::BufWriter::new(anstream::stdout());
     let mut report: Box<dyn Report> = match format {
         Format::Human => Box::new(human::Human),

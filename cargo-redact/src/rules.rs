@@ -64,7 +64,8 @@ impl Rule {
     /// What there is to know about it, in Markdown.
     pub(crate) fn page(&self) -> String {
         let lines = self.source.lines().take_while(|line| line.starts_with("//!"));
-        let lines = lines.map(|line| line.trim_start_matches("//!").strip_prefix(' ').unwrap_or(""));
+        let lines =
+            lines.map(|line| line.trim_start_matches("//!").strip_prefix(' ').unwrap_or(""));
         lines.map(|line| format!("{line}\n")).collect()
     }
 }
@@ -107,8 +108,12 @@ mod tests {
     #[test]
     fn each_page_has_all_its_parts() {
         for rule in ALL {
-            let headings: Vec<String> =
-                rule.page().lines().filter(|line| line.starts_with("# ")).map(str::to_owned).collect();
+            let headings: Vec<String> = rule
+                .page()
+                .lines()
+                .filter(|line| line.starts_with("# "))
+                .map(str::to_owned)
+                .collect();
             let expected = ["# What it does", "# Why", "# Example", "# Use instead", "# Limits"];
             assert_eq!(headings, expected, "{}", rule.code);
         }

@@ -55,7 +55,8 @@ impl Settings {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let text = fs::read_to_string(&path).map_err(|error| format!("cannot read `{NAME}`: {error}"))?;
+        let text =
+            fs::read_to_string(&path).map_err(|error| format!("cannot read `{NAME}`: {error}"))?;
         Self::parse(&text)
     }
 
@@ -79,7 +80,9 @@ impl Settings {
 
     /// The level of a rule in a file: what the longest pattern says, or what holds everywhere.
     fn level(&self, code: &str, path: &str) -> Level {
-        let of = |levels: &Levels| levels.iter().find(|(known, _)| known.0 == code).map(|(_, level)| *level);
+        let of = |levels: &Levels| {
+            levels.iter().find(|(known, _)| known.0 == code).map(|(_, level)| *level)
+        };
         let here = self.paths.iter().filter(|(pattern, _)| pattern.glob.is_match(path));
         let here = here.filter_map(|(pattern, levels)| Some((pattern.text.len(), of(levels)?)));
         let nearest = here.max_by_key(|(length, _)| *length).map(|(_, level)| level);
@@ -176,6 +179,8 @@ mod tests {
     #[test]
     fn an_unknown_key_is_an_error() {
         assert!(Settings::parse("[check]\ntset = true\n").unwrap_err().contains("tset"));
-        assert!(Settings::parse("[check.levels]\nraw-debug = \"off\"\n").unwrap_err().contains("off"));
+        assert!(
+            Settings::parse("[check.levels]\nraw-debug = \"off\"\n").unwrap_err().contains("off")
+        );
     }
 }

@@ -55,7 +55,10 @@ fn read_one(base: &Path, root: &Root, with_tests: bool) -> (File, Vec<Root>) {
         Ok(source) => source,
         Err(error) => {
             let broken = Some(Broken { message: format!("cannot read it: {error}"), at: 0..0 });
-            return (File { path: unit.path, krate: unit.krate, broken, ..File::default() }, vec![]);
+            return (
+                File { path: unit.path, krate: unit.krate, broken, ..File::default() },
+                vec![],
+            );
         }
     };
     let (mut file, declared) = read::read(&unit, &source);
@@ -90,7 +93,8 @@ fn files_of(parent: &Root, module: &Declared) -> Vec<Root> {
         Some(stem) if !parent.is_mod_rs => directory.join(stem),
         _ => directory.to_owned(),
     };
-    let around = |start: &Path| module.inline.iter().fold(start.to_owned(), |path, name| path.join(name));
+    let around =
+        |start: &Path| module.inline.iter().fold(start.to_owned(), |path, name| path.join(name));
     let root = |path: PathBuf, is_mod_rs: bool| Root {
         path,
         krate: parent.krate.clone(),
@@ -99,7 +103,8 @@ fn files_of(parent: &Root, module: &Declared) -> Vec<Root> {
     };
     // Outside of inline modules, `#[path]` begins where the file is.
     let start = if module.inline.is_empty() { directory.to_owned() } else { around(&below) };
-    let mut found: Vec<Root> = module.paths.iter().map(|path| root(start.join(path), true)).collect();
+    let mut found: Vec<Root> =
+        module.paths.iter().map(|path| root(start.join(path), true)).collect();
     let beside = around(&below);
     found.push(root(beside.join(format!("{}.rs", module.name)), false));
     found.push(root(beside.join(&module.name).join("mod.rs"), true));

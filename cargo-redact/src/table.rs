@@ -176,13 +176,15 @@ impl<'a> Table<'a> {
     fn settle_one(&mut self, id: Id) -> bool {
         let mut is_new = false;
         if self.defs[id].holds.is_none() {
-            let holds = self.defs[id].def.fields.iter().find_map(|field| self.field_holds(id, field));
+            let holds =
+                self.defs[id].def.fields.iter().find_map(|field| self.field_holds(id, field));
             is_new |= holds.is_some();
             self.defs[id].holds = holds;
         }
         for of in Trait::ALL {
             let shows = self.defs[id].shows.get(&of);
-            if shows.is_some_and(|shows| shows.leak.is_none() && matches!(shows.by, By::Derive(_))) {
+            if shows.is_some_and(|shows| shows.leak.is_none() && matches!(shows.by, By::Derive(_)))
+            {
                 let leak = self.derive_leak(id, of);
                 is_new |= leak.is_some();
                 if let Some(shows) = self.defs[id].shows.get_mut(&of) {
@@ -193,9 +195,16 @@ impl<'a> Table<'a> {
         is_new
     }
 
+    /// What somebody has decided to hide.
+    fn decided(&self, id: Id, field: &Field) -> Option<Why> {
+        let is_hidden = self.defs[id].def.container.hides && !field.is_decided();
+        let word = if is_hidden { Decision::Hidden.word() } else { field.decision.word() };
+        (is_hidden || field.decision.protects()).then(|| self.why(id, field, format!("is {word}")))
+    }
+
     fn field_holds(&self, id: Id, field: &Field) -> Option<Why> {
-        if field.decision.protects() {
-            return Some(self.why(id, field, format!("is {}", field.decision.word())));
+        if let Some(why) = self.decided(id, field) {
+            return Some(why);
         }
         self.by_name_of(id, field).or_else(|| {
             self.leaf(&field.ty, self.scope_of(id), &mut |leaf| match leaf {
@@ -213,16 +222,18 @@ impl<'a> Table<'a> {
                 && field.decision != Decision::Shown
                 && (of != Trait::Display || is_in_template(def, field))
         });
-        fields.into_iter().find_map(|field| self.field_leak(id, field, of))
+        fields.into_iter().find_map(|field| {
+            // A message may show a field by `{:?}`.
+            let by_debug =
+                || self.field_leak(id, field, Trait::Debug).filter(|_| of == Trait::Display);
+            self.field_leak(id, field, of).or_else(by_debug)
+        })
     }
 
     /// Why a derive that prints a field as it is would be a leak.
     fn field_leak(&self, id: Id, field: &Field, of: Trait) -> Option<Why> {
-        if self.defs[id].def.container.hides && !field.is_decided() {
-            return Some(self.why(id, field, "is hidden elsewhere".to_owned()));
-        }
-        if field.decision.protects() {
-            return Some(self.why(id, field, format!("is {}", field.decision.word())));
+        if let Some(why) = self.decided(id, field) {
+            return Some(why);
         }
         self.by_name_of(id, field).or_else(|| {
             self.leaf(&field.ty, self.scope_of(id), &mut |leaf| match leaf {
@@ -294,7 +305,11 @@ impl<'a> Table<'a> {
     }
 
     /// The function of that name that is meant there, if there is no doubt.
-    pub(crate) fn function(&self, name: &str, scope: Scope<'_>) -> Option<(&'a Function, Scope<'a>)> {
+    pub(crate) fn function(
+        &self,
+        name: &str,
+        scope: Scope<'_>,
+    ) -> Option<(&'a Function, Scope<'a>)> {
         let found = self.functions.get(name)?;
         let here = found.iter().find(|(file, _)| self.files[*file].path == scope.file.path);
         let &(file, i) = here.or_else(|| found.first().filter(|_| found.len() == 1))?;
@@ -343,9 +358,8 @@ fn guarded(path: &[String], has_display: bool, file: &File) -> &'static [Trait] 
         "Redact" if is_from("veil") => &[Trait::Debug],
         "Redact" if has_display => &Trait::ALL,
         "Redact" => &[Trait::Debug, Trait::Serialize],
-        "Sensitive" | "SensitiveDisplay" | "Redactable" | "Veil" | "SafeDebug" | "RedactedDebug" => {
-            &[Trait::Debug, Trait::Display]
-        }
+        "Sensitive" | "SensitiveDisplay" | "Redactable" | "Veil" | "SafeDebug"
+        | "RedactedDebug" => &[Trait::Debug, Trait::Display],
         _ => &[],
     }
 }
@@ -363,6 +377,8 @@ fn is_in_template(def: &TypeDef, field: &Field) -> bool {
     };
     let is_first = field.name == "0";
     template.names.iter().any(|(name, _)| {
-        *name == field.name || *name == format!("_{}", field.name) || (name.is_empty() && is_first && def.fields.len() == 1)
+        *name == field.name
+            || *name == format!("_{}", field.name)
+            || (name.is_empty() && is_first && def.fields.len() == 1)
     })
 }

@@ -42,7 +42,8 @@ pub(crate) fn find(selection: &Selection) -> Result<Workspace, String> {
         }
     }
     let is_asked = |package: &&&Package| {
-        selection.packages.is_empty() || selection.packages.iter().any(|name| package.name == name.as_str())
+        selection.packages.is_empty()
+            || selection.packages.iter().any(|name| package.name == name.as_str())
     };
     let asked: Vec<&&Package> = packages.iter().filter(is_asked).collect();
     let targets = asked.iter().flat_map(|package| &package.targets);
@@ -50,8 +51,16 @@ pub(crate) fn find(selection: &Selection) -> Result<Workspace, String> {
     Ok(Workspace {
         root: metadata.workspace_root.clone().into_std_path_buf(),
         roots: roots.collect(),
-        crates: packages.iter().flat_map(|package| &package.targets).map(|t| code_name(&t.name)).collect(),
-        with_redact: asked.iter().filter(|package| depends_on_redact(package)).map(|p| directory(p)).collect(),
+        crates: packages
+            .iter()
+            .flat_map(|package| &package.targets)
+            .map(|t| code_name(&t.name))
+            .collect(),
+        with_redact: asked
+            .iter()
+            .filter(|package| depends_on_redact(package))
+            .map(|p| directory(p))
+            .collect(),
     })
 }
 

@@ -33,6 +33,7 @@ mod tests {
             lists::TEXT_CREDENTIALS,
             lists::ONLY_NUMBERS,
             lists::ABOUT_TEXT,
+            lists::DIGESTS,
             lists::QUESTIONS,
             lists::MASKED,
             lists::OTHER_TOKENS,

@@ -463,3 +463,6 @@ pub(crate) const OTHER_TOKENS: &[&str] = &[
 /// What a word before `tokens` says them to be, which are otherwise pieces of a text.
 pub(crate) const OF_SESSIONS: &[&str] =
     &["access", "api", "auth", "bearer", "device", "push", "refresh", "reset", "session", "user"];
+
+/// Last words of what a person cannot be known by. Of a password they are worth a secret.
+pub(crate) const DIGESTS: &[&str] = &["digest", "hash", "hashed"];

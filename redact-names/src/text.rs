@@ -4,7 +4,7 @@ use std::iter;
 
 use crate::Amount;
 use crate::lists::{
-    ABOUT_TEXT, CREDENTIALS, HARMLESS, MASKED, MEASURES, MEASURES_OF_CREDENTIALS, NAMES,
+    ABOUT_TEXT, CREDENTIALS, DIGESTS, HARMLESS, MASKED, MEASURES, MEASURES_OF_CREDENTIALS, NAMES,
     OF_SESSIONS, ONLY_NUMBERS, OTHER_TOKENS, QUESTIONS, TEXT_CREDENTIALS, TEXTS,
 };
 use crate::words::{end_of, ends_in, singular, snake_case};
@@ -21,7 +21,7 @@ use crate::words::{end_of, ends_in, singular, snake_case};
 /// ```
 #[must_use]
 pub fn is_sensitive_text(name: &str) -> bool {
-    is_credential(name) || is_one_of(name, &[NAMES, TEXTS], &[])
+    is_credential(name) || is_one_of(name, &[NAMES, TEXTS], DIGESTS)
 }
 
 /// Says whether the name of a text is that of what lets somebody in.
@@ -64,7 +64,8 @@ fn end_in(name: &str, words: &[&str]) -> Option<usize> {
 
 /// The words as they are written, and without their plurals.
 fn words(name: &str) -> (Vec<&str>, Vec<&str>) {
-    let written: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).collect();
+    let written: Vec<&str> =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let before = iter::once("").chain(written.iter().copied());
     let singulars = written.iter().zip(before).map(|(word, before)| {
         let is_of_session = OF_SESSIONS.contains(&before);

@@ -70,7 +70,8 @@ pub(crate) fn analyse(files: &[File], crates: &[String]) -> Vec<Finding> {
     let facts = Facts::new(files, crates);
     let mut findings = rules::check(&facts);
     findings.extend(files.iter().filter_map(broken));
-    let by_path: BTreeMap<&str, &File> = files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let by_path: BTreeMap<&str, &File> =
+        files.iter().map(|file| (file.path.as_str(), file)).collect();
     allow::apply(&by_path, &mut findings);
     findings.sort_by(|one, other| key(one).cmp(&key(other)));
     findings.dedup_by(|one, other| key(one) == key(other));

@@ -19,12 +19,23 @@ impl<'a> Flow<'_, 'a> {
             (_, "show" | "redacted" | "masked") if self.is_of_redact(path) => Known::safe(),
             ("", "Some" | "Ok") => self.wrapped("Option", args),
             ("", "Err" | "None") => Known { taint: self.any(args).taint, ..Known::default() },
-            ("Box" | "Arc" | "Rc" | "Cow" | "RefCell" | "Mutex" | "RwLock" | "Cell" | "Some" | "Pin", _) => self.any(args),
+            (
+                "Box" | "Arc" | "Rc" | "Cow" | "RefCell" | "Mutex" | "RwLock" | "Cell" | "Some"
+                | "Pin",
+                _,
+            ) => self.any(args),
             _ if is_serializer(of, name) => self.serialized(args),
             _ if is_encoder(of, name) => self.text(args),
-            ("String" | "str", "from" | "from_utf8" | "from_utf8_lossy" | "from_utf8_unchecked") => self.text(args),
-            ("mem", "take" | "replace" | "swap") | ("field", "display" | "debug" | "valuable") => self.any(args),
-            ("Value" | "ToString" | "ToOwned" | "Clone" | "From" | "Into" | "AsRef", _) => self.any(args),
+            (
+                "String" | "str",
+                "from" | "from_utf8" | "from_utf8_lossy" | "from_utf8_unchecked",
+            ) => self.text(args),
+            ("mem", "take" | "replace" | "swap") | ("field", "display" | "debug" | "valuable") => {
+                self.any(args)
+            }
+            ("Value" | "ToString" | "ToOwned" | "Clone" | "From" | "Into" | "AsRef", _) => {
+                self.any(args)
+            }
             ("Zeroizing" | "Path" | "PathBuf", _) => self.any(args),
             _ => self.called(path, of, name, args),
         }
@@ -35,9 +46,16 @@ impl<'a> Flow<'_, 'a> {
         if let Some(known) = self.constructed(path, of, name) {
             return known;
         }
-        let own = if of == "Self" { self.function.owner.as_ref().and_then(Ty::name).unwrap_or(of) } else { of };
+        let own = if of == "Self" {
+            self.function.owner.as_ref().and_then(Ty::name).unwrap_or(of)
+        } else {
+            of
+        };
         let full = if own.is_empty() { name.to_owned() } else { format!("{own}::{name}") };
-        let function = self.table.function(&full, self.scope).or_else(|| self.table.function(name, self.scope));
+        let function = self
+            .table
+            .function(&full, self.scope)
+            .or_else(|| self.table.function(name, self.scope));
         if let Some((function, there)) = function
             && let Some(output) = &function.output
         {
@@ -54,7 +72,8 @@ impl<'a> Flow<'_, 'a> {
     /// `Type::new(…)`, `Type(…)`, `Type::Variant(…)`.
     fn constructed(&self, path: &'a [String], of: &str, name: &str) -> Option<Known<'a>> {
         let begins_upper = |word: &str| word.starts_with(char::is_uppercase);
-        let segments = if begins_upper(name) && !begins_upper(of) { path } else { &path[..path.len() - 1] };
+        let segments =
+            if begins_upper(name) && !begins_upper(of) { path } else { &path[..path.len() - 1] };
         let ty = self.own(&Ty::Path { segments: segments.to_vec(), args: Vec::new() });
         let makes = begins_upper(name) || CONSTRUCT.iter().any(|verb| name.starts_with(verb));
         (makes && self.table.resolve(&ty, self.scope).is_some()).then(|| Known::of(ty, self.scope))
@@ -93,29 +112,48 @@ impl<'a> Flow<'_, 'a> {
     /// A text of what the `Serialize` of the type shows.
     fn serialized(&self, args: &'a [Value]) -> Known<'a> {
         let known = self.any(args);
-        let shown = known.ty.as_ref().and_then(|(ty, scope)| self.shown(ty, *scope, Trait::Serialize));
+        let shown =
+            known.ty.as_ref().and_then(|(ty, scope)| self.shown(ty, *scope, Trait::Serialize));
         Known { taint: known.taint.or(shown), is_safe: known.is_safe, ..self.named("String") }
     }
 
     fn is_of_redact(&self, path: &[String]) -> bool {
         match path {
             [krate, .., _] => krate.starts_with("redact"),
-            [name] => self.scope.file.imports.get(name).is_none_or(|path| path[0].starts_with("redact")),
+            [name] => {
+                self.scope.file.imports.get(name).is_none_or(|path| path[0].starts_with("redact"))
+            }
             [] => false,
         }
     }
 }
 
 fn is_serializer(of: &str, name: &str) -> bool {
-    let is_format = of.contains("json") || of.contains("yaml") || matches!(of, "toml" | "ron" | "quick_xml" | "csv" | "postcard" | "bincode");
+    let is_format = of.contains("json")
+        || of.contains("yaml")
+        || matches!(of, "toml" | "ron" | "quick_xml" | "csv" | "postcard" | "bincode");
     is_format && (name.starts_with("to_") || name == "serialize")
 }
 
 fn is_encoder(of: &str, name: &str) -> bool {
-    matches!(of, "hex" | "base64" | "urlencoding" | "bs58" | "BASE64" | "HEXLOWER") && name.starts_with("encode")
+    matches!(of, "hex" | "base64" | "urlencoding" | "bs58" | "BASE64" | "HEXLOWER")
+        && name.starts_with("encode")
 }
 
 /// Wrappers that show nothing, or a mask.
-const GUARDS: &[&str] = &["Secret", "SecretBox", "SecretString", "SecretSlice", "SecretVec", "SecStr", "Sensitive", "Redacted", "Masked"];
+const GUARDS: &[&str] = &[
+    "Secret",
+    "SecretBox",
+    "SecretString",
+    "SecretSlice",
+    "SecretVec",
+    "SecStr",
+    "Sensitive",
+    "Redacted",
+    "Masked",
+];
 
-const CONSTRUCT: &[&str] = &["new", "from", "default", "with", "try_new", "try_from", "parse", "builder", "load", "open", "connect"];
+const CONSTRUCT: &[&str] = &[
+    "new", "from", "default", "with", "try_new", "try_from", "parse", "builder", "load", "open",
+    "connect",
+];

@@ -1,7 +1,7 @@
 //! What is known of a value.
 
 use super::{Flow, Kind, Known, Taint};
-use crate::model::{At, Argument, Scope, Ty, Value};
+use crate::model::{Argument, At, Scope, Ty, Value};
 use crate::table::{Id, Leaf};
 
 impl<'a> Known<'a> {
@@ -28,6 +28,7 @@ impl<'a> Flow<'_, 'a> {
             Value::Path(path) => self.path(path),
             Value::Field(of, name) => self.field(&self.eval(of), name),
             Value::Index(of, key) => self.index(of, key),
+            Value::Part(of) => self.part(of),
             Value::Inside(of) => self.inside(self.eval(of)),
             Value::Call { path, args } => self.call(path, args),
             Value::Method { receiver, name, args } => self.method(receiver, name, args),
@@ -55,9 +56,33 @@ impl<'a> Flow<'_, 'a> {
         match local {
             Some(local) => self.judged(local.clone(), name),
             // A constant is in the source, where another rule looks for it.
-            None if !name.chars().any(char::is_lowercase) => Known::safe(),
+            None if !name.chars().any(char::is_lowercase) => self.constant(name),
             None => self.judged(Known::default(), name),
         }
+    }
+
+    /// The name of a header or of a variable is as often in a constant as a secret is.
+    fn constant(&self, name: &str) -> Known<'a> {
+        let files = self.table.files();
+        let here = self.scope.file.constants.get(name);
+        let found = here.or_else(|| files.iter().find_map(|file| file.constants.get(name)));
+        let is_secret =
+            found.is_some_and(|text| looks_secret(text)) && redact_names::is_credential(name);
+        if is_secret { self.judged(self.named("str"), name) } else { Known::safe() }
+    }
+
+    /// A piece of a text is what many show on purpose: the last four digits.
+    fn part(&self, of: &'a Value) -> Known<'a> {
+        let of = self.eval(of);
+        let is_list = of.ty.as_ref().is_some_and(|(ty, _)| match ty {
+            Ty::List(item) => item.name() != Some("u8"),
+            ty => {
+                matches!(ty.name(), Some("Vec" | "VecDeque"))
+                    && ty.parts().first().and_then(Ty::name) != Some("u8")
+            }
+        });
+        let is_exposed = of.taint.as_ref().is_some_and(|taint| taint.kind == Kind::Exposed);
+        if is_list || is_exposed { of } else { Known::safe() }
     }
 
     /// A value of that name, if nothing better than its name is known.
@@ -75,10 +100,10 @@ impl<'a> Flow<'_, 'a> {
         Known { taint, ..known }
     }
 
-    /// A `token` of unknown type is more often a piece of a text.
     fn guess(&self, name: &str) -> Option<Taint> {
-        let is_sensitive = redact_names::is_sensitive_text(name) && name != "token";
-        is_sensitive.then(|| Taint::guess(format!("has the name `{name}`, which sounds sensitive")))
+        let is_sensitive = redact_names::is_sensitive_text(name);
+        (is_sensitive && !self.table.is_piece_of_text(name, self.scope))
+            .then(|| Taint::guess(format!("has the name `{name}`, which sounds sensitive")))
     }
 
     pub(super) fn field(&self, of: &Known<'a>, name: &str) -> Known<'a> {
@@ -120,7 +145,11 @@ impl<'a> Flow<'_, 'a> {
         let because = if field.decision.protects() {
             format!("is {} in `{}`", field.decision.word(), def.def.name)
         } else if field.decision == crate::model::Decision::Shown {
-            return Known { ty, is_safe: self.table.resolve(&field.ty, scope).is_none(), ..Known::default() };
+            return Known {
+                ty,
+                is_safe: self.table.resolve(&field.ty, scope).is_none(),
+                ..Known::default()
+            };
         } else if let Some(sounds) = self.table.sounds(&field.known_as, &field.ty, scope) {
             sounds.because(&field.known_as)
         } else {
@@ -133,6 +162,11 @@ impl<'a> Flow<'_, 'a> {
 
     /// A field of a type that is not known.
     pub(super) fn field_by_name(&self, name: &str, of: &Known<'a>) -> Known<'a> {
+        // `Json(user): Json<User>`
+        let is_wrapper = of.ty.as_ref().is_some_and(|(ty, _)| ty.parts().len() == 1);
+        if is_wrapper && name == "0" {
+            return self.inside(of.clone());
+        }
         let is_whole = of.taint.as_ref().is_some_and(|taint| taint.kind != Kind::Type);
         if is_whole && name.parse::<usize>().is_ok() {
             return Known { ty: None, ..of.clone() };
@@ -141,16 +175,16 @@ impl<'a> Flow<'_, 'a> {
     }
 
     pub(super) fn is_guard(&self, ty: &Ty, scope: Scope<'_>) -> bool {
-        self.table.leaf(ty, scope, &mut |leaf| Some(matches!(leaf, Leaf::Guard(_)))).unwrap_or_default()
+        self.table
+            .leaf(ty, scope, &mut |leaf| Some(matches!(leaf, Leaf::Guard(_))))
+            .unwrap_or_default()
     }
 
     fn index(&self, of: &'a Value, key: &'a Value) -> Known<'a> {
-        if let Value::Text(key) = key {
+        if let Some(key) = key_of(key) {
             return self.judged(Known::default(), key);
         }
-        let of = self.eval(of);
-        let is_range = matches!(key, Value::Safe) && of.ty.as_ref().is_some_and(|(ty, _)| is_text(ty));
-        if is_range { of } else { self.inside(of) }
+        self.inside(self.eval(of))
     }
 
     /// What is in a container.
@@ -189,6 +223,29 @@ impl<'a> Flow<'_, 'a> {
             .collect();
         Known { ty: Some((Ty::Tuple(parts), self.scope)), ..self.any(values) }
     }
+}
+
+/// The name that something is looked up by: a text, or a constant such as `AUTHORIZATION`.
+pub(super) fn key_of(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) => Some(text),
+        Value::Path(path) => {
+            let last = path.last()?;
+            (last.len() > 1 && !last.chars().any(char::is_lowercase)).then_some(last.as_str())
+        }
+        _ => None,
+    }
+}
+
+/// Says whether a text has more in it than a name has.
+fn looks_secret(text: &str) -> bool {
+    let has = |is: fn(char) -> bool| text.chars().any(is);
+    let is_mixed = has(|c| c.is_ascii_uppercase()) && has(|c| c.is_ascii_lowercase());
+    let is_name =
+        text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '/'));
+    text.len() >= 6
+        && (has(|c| c.is_ascii_digit()) || !is_name)
+        && (is_mixed || has(|c| c.is_ascii_digit()))
 }
 
 fn is_of_variant(field: &crate::model::Field, variant: Option<&str>) -> bool {

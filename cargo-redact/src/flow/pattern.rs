@@ -24,7 +24,8 @@ impl<'a> Flow<'_, 'a> {
                 if let Some(also) = also {
                     self.bind(also, known.clone());
                 }
-                let locals = self.locals.last_mut().expect("the scope of the function is never left");
+                let locals =
+                    self.locals.last_mut().expect("the scope of the function is never left");
                 locals.insert(name.clone(), renamed(known, name, at));
             }
             Pattern::Typed(inner, ty) => {

@@ -40,9 +40,7 @@ impl Ty {
 
     /// As one would write it.
     pub(crate) fn text(&self) -> String {
-        let list = |parts: &[Self]| {
-            parts.iter().map(Self::text).collect::<Vec<_>>().join(", ")
-        };
+        let list = |parts: &[Self]| parts.iter().map(Self::text).collect::<Vec<_>>().join(", ");
         match self {
             Self::Path { args, .. } if args.is_empty() => self.name().unwrap_or("_").to_owned(),
             Self::Path { args, .. } => format!("{}<{}>", self.name().unwrap_or("_"), list(args)),

@@ -16,6 +16,8 @@ pub(crate) enum Value {
     Path(Vec<String>),
     Field(Box<Value>, String),
     Index(Box<Value>, Box<Value>),
+    /// A piece of a text, or some of a list: `&card[12..]`.
+    Part(Box<Value>),
     /// What is in it: an item of a list, the value of an option.
     Inside(Box<Value>),
     Call {
@@ -44,10 +46,20 @@ pub(crate) enum Value {
 /// What is matched, as far as it gives names.
 #[derive(Clone, Debug)]
 pub(crate) enum Pattern {
-    Name { name: String, at: At, also: Option<Box<Pattern>> },
-    Struct { path: Vec<String>, fields: Vec<(String, Pattern)> },
+    Name {
+        name: String,
+        at: At,
+        also: Option<Box<Pattern>>,
+    },
+    Struct {
+        path: Vec<String>,
+        fields: Vec<(String, Pattern)>,
+    },
     /// A variant or a tuple struct.
-    Variant { path: Vec<String>, items: Vec<Pattern> },
+    Variant {
+        path: Vec<String>,
+        items: Vec<Pattern>,
+    },
     Tuple(Vec<Pattern>),
     List(Vec<Pattern>),
     Or(Vec<Pattern>),
@@ -61,11 +73,23 @@ pub(crate) enum Step {
     Enter,
     Leave,
     /// A value gets names. `at` is where the value stands.
-    Bind { pattern: Pattern, value: Value, at: At },
+    Bind {
+        pattern: Pattern,
+        value: Value,
+        at: At,
+    },
     /// A name gets another value, or more of one.
-    Assign { name: String, value: Value, is_more: bool, at: At },
+    Assign {
+        name: String,
+        value: Value,
+        is_more: bool,
+        at: At,
+    },
     /// A value is kept in a field.
-    Store { value: Value, at: At },
+    Store {
+        value: Value,
+        at: At,
+    },
     Exit(Exit),
 }
 

@@ -24,7 +24,8 @@ fn flatten(meta: &Meta, found: &mut Vec<Meta>) {
     match meta {
         Meta::List(list) if list.path.is_ident("cfg_attr") => {
             let inside = list_of(meta);
-            let is_for_tests = inside.first().is_some_and(|condition| condition.path().is_ident("test"));
+            let is_for_tests =
+                inside.first().is_some_and(|condition| condition.path().is_ident("test"));
             if !is_for_tests {
                 inside.iter().skip(1).for_each(|meta| flatten(meta, found));
             }
@@ -78,10 +79,7 @@ pub(super) fn derives(metas: &[Meta]) -> Vec<Derive> {
     let derives = metas.iter().filter(|meta| is(meta, "derive") || is(meta, "derive_where"));
     let inside = derives.flat_map(list_of);
     inside
-        .map(|meta| Derive {
-            path: words(meta.path()),
-            at: at_of(meta.path()).unwrap_or_default(),
-        })
+        .map(|meta| Derive { path: words(meta.path()), at: at_of(meta.path()).unwrap_or_default() })
         .collect()
 }
 
@@ -131,7 +129,9 @@ impl Decided {
     /// The words of one attribute. `keys(…)`, `wire = …` and the like decide nothing.
     fn read(&mut self, list: &syn::MetaList) {
         let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
-        for piece in tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
+        for piece in
+            tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ','))
+        {
             let Some(TokenTree::Ident(word)) = piece.first() else { continue };
             let at = Some(word.span().byte_range());
             match word.to_string().as_str() {
@@ -162,7 +162,9 @@ pub(super) fn skipped_by(metas: &[Meta]) -> Vec<&'static str> {
     let mut skipped = Vec::new();
     for meta in metas {
         let words = ["skip", "skip_serializing", "serialize_with", "with", "getter"];
-        if is(meta, "serde") && list_of(meta).iter().any(|word| words.iter().any(|name| is(word, name))) {
+        if is(meta, "serde")
+            && list_of(meta).iter().any(|word| words.iter().any(|name| is(word, name)))
+        {
             skipped.push("Serialize");
         }
         let debugs = ["debug", "derivative", "educe", "dbg"];
@@ -181,7 +183,10 @@ fn says_skip(meta: &Meta) -> bool {
     let Meta::List(list) = meta else { return false };
     let text = list.tokens.to_string();
     let is_template = text.starts_with('"') && !text.contains('{');
-    is_template || ["skip", "ignore", "format_with", "method", "placeholder"].iter().any(|word| text.contains(word))
+    is_template
+        || ["skip", "ignore", "format_with", "method", "placeholder"]
+            .iter()
+            .any(|word| text.contains(word))
 }
 
 /// `#[arg(skip)]`: nobody can type it. So are fields that hold more arguments.
@@ -196,9 +201,8 @@ pub(super) fn is_no_argument(metas: &[Meta]) -> bool {
 
 /// The message of a type or of a variant: `#[error("…")]`, `#[display("…")]`.
 pub(super) fn template(metas: &[Meta], variant: Option<&str>) -> Option<Template> {
-    let meta = metas.iter().find(|meta| {
-        is(meta, "error") || is(meta, "display") || is(meta, "snafu")
-    })?;
+    let meta =
+        metas.iter().find(|meta| is(meta, "error") || is(meta, "display") || is(meta, "snafu"))?;
     let Meta::List(list) = meta else { return None };
     let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
     let mut names = Vec::new();
@@ -234,15 +238,24 @@ fn inside(tokens: &[TokenTree], names: &mut Vec<(String, At)>) {
 /// `#[instrument]` of `tracing`, and not that of `redact`.
 pub(super) fn instrument(metas: &[Meta]) -> Option<(Instrument, Meta)> {
     let meta = metas.iter().find(|meta| {
-        is(meta, "instrument") && meta.path().segments.first().is_some_and(|first| first.ident != "redact")
+        is(meta, "instrument")
+            && meta.path().segments.first().is_some_and(|first| first.ident != "redact")
     })?;
     let at = at_of(meta).unwrap_or_default();
-    let mut instrument = Instrument { at, is_bare: matches!(meta, Meta::Path(_)), skip_all: false, skips: Vec::new(), records_result: false };
+    let mut instrument = Instrument {
+        at,
+        is_bare: matches!(meta, Meta::Path(_)),
+        skip_all: false,
+        skips: Vec::new(),
+        records_result: false,
+    };
     for word in split(meta) {
         match word.first() {
             Some(TokenTree::Ident(name)) if name == "skip_all" => instrument.skip_all = true,
             Some(TokenTree::Ident(name)) if name == "ret" => instrument.records_result = true,
-            Some(TokenTree::Ident(name)) if name == "skip" => instrument.skips.extend(idents(&word[1..])),
+            Some(TokenTree::Ident(name)) if name == "skip" => {
+                instrument.skips.extend(idents(&word[1..]))
+            }
             _ => {}
         }
     }
@@ -293,7 +306,9 @@ fn text(expr: &Expr) -> Option<String> {
 /// What is in the parentheses behind each such word.
 pub(super) fn split_groups(meta: &Meta, word: &str) -> Vec<TokenStream> {
     let groups = split(meta).into_iter().filter_map(|tokens| match tokens.as_slice() {
-        [TokenTree::Ident(name), TokenTree::Group(group), ..] if name == word => Some(group.stream()),
+        [TokenTree::Ident(name), TokenTree::Group(group), ..] if name == word => {
+            Some(group.stream())
+        }
         _ => None,
     });
     groups.collect()

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::{Block, Expr, Local, Macro, Member, Stmt};
 
 use super::format::placeholders;
-use super::macros::{self, Content, Kind, Piece};
+use super::macros::{self, Kind, Piece};
 use super::pattern::{member, pattern};
 use super::ty::{Params, name, ty, words};
 use super::{attr, item};
@@ -113,7 +113,10 @@ impl Body<'_> {
             Expr::Paren(e) => self.expr(&e.expr),
             Expr::RawAddr(e) => self.expr(&e.expr),
             Expr::Reference(e) => self.expr(&e.expr),
-            Expr::Try(e) => self.expr(&e.expr),
+            Expr::Try(e) => {
+                let receiver = Box::new(self.expr(&e.expr));
+                Value::Method { receiver, name: "unwrap".to_owned(), args: Vec::new() }
+            }
             Expr::Repeat(e) => self.expr(&e.expr),
             Expr::Unary(e) => self.unary(e),
             Expr::Binary(e) => self.binary(e),
@@ -121,10 +124,7 @@ impl Body<'_> {
             Expr::Lit(e) => literal(&e.lit),
             Expr::Path(e) => Value::Path(words(&e.path)),
             Expr::Field(e) => self.field(&e.base, &e.member),
-            Expr::Index(e) => {
-                let (of, index) = (self.expr(&e.expr), self.expr(&e.index));
-                Value::Index(Box::new(of), Box::new(index))
-            }
+            Expr::Index(e) => self.index(&e.expr, &e.index),
             Expr::Array(e) => Value::Any(self.exprs(&e.elems)),
             Expr::Tuple(e) => Value::Tuple(self.exprs(&e.elems)),
             Expr::Call(e) => self.call(e),
@@ -218,6 +218,15 @@ impl Body<'_> {
 
     fn field(&mut self, base: &Expr, name: &Member) -> Value {
         Value::Field(Box::new(self.expr(base)), member(name))
+    }
+
+    fn index(&mut self, of: &Expr, index: &Expr) -> Value {
+        let (of, key) = (self.expr(of), self.expr(index));
+        match index {
+            Expr::Range(range) if range.start.is_none() && range.end.is_none() => of,
+            Expr::Range(_) => Value::Part(Box::new(of)),
+            _ => Value::Index(Box::new(of), Box::new(key)),
+        }
     }
 
     fn assign(&mut self, left: &Expr, right: &Expr, is_more: bool) -> Value {
@@ -345,8 +354,15 @@ impl Body<'_> {
     /// Methods that put their arguments into the receiver.
     fn grow(&mut self, method: &str, receiver: &Value, args: &[Value]) {
         const GROW: &[&str] = &[
-            "append", "extend", "extend_from_slice", "insert", "insert_str", "push", "push_back",
-            "push_front", "push_str",
+            "append",
+            "extend",
+            "extend_from_slice",
+            "insert",
+            "insert_str",
+            "push",
+            "push_back",
+            "push_front",
+            "push_str",
         ];
         if let Value::Path(path) = receiver
             && let ([name], true) = (path.as_slice(), GROW.contains(&method))
@@ -386,10 +402,22 @@ impl Body<'_> {
         e: &syn::ExprMethodCall,
     ) {
         match method {
-            "field" | "entry" | "entries" | "key" | "value" | "serialize_field"
-            | "serialize_entry" | "serialize_str" | "serialize_some" | "serialize_bytes"
-            | "serialize_element" | "serialize_newtype_struct" | "collect_str" | "write_str"
-            | "pad" | "pad_integral" => {
+            "field"
+            | "entry"
+            | "entries"
+            | "key"
+            | "value"
+            | "serialize_field"
+            | "serialize_entry"
+            | "serialize_str"
+            | "serialize_some"
+            | "serialize_bytes"
+            | "serialize_element"
+            | "serialize_newtype_struct"
+            | "collect_str"
+            | "write_str"
+            | "pad"
+            | "pad_integral" => {
                 self.exit(Door::Impl, method, args.to_vec(), how, &e.args, e);
             }
             "fmt" | "serialize" => {
@@ -490,15 +518,11 @@ impl Body<'_> {
     }
 
     pub(super) fn piece(&mut self, piece: &Piece) -> Argument {
-        let Content::Expr(expr) = &piece.content else {
-            return Argument { value: Value::Safe, how: How::Debug, key: None, at: 0..0 };
-        };
-        let value = self.expr(expr);
         Argument {
-            value,
+            value: self.expr(&piece.value),
             how: piece.how.unwrap_or(How::Display),
             key: piece.key.clone(),
-            at: at_of(expr).unwrap_or_default(),
+            at: at_of(&piece.value).unwrap_or_default(),
         }
     }
 

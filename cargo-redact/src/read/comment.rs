@@ -54,7 +54,8 @@ fn allow(text: &str, at: At, line: At) -> Allow {
     let behind = text.split_once(OPEN).map_or("", |(_, behind)| behind).trim();
     let inside = behind.strip_prefix('(').and_then(|inside| inside.strip_suffix(')'));
     let problem = inside.is_none().then_some("write `// redact: allow(code, reason)`");
-    let (code, reason) = inside.unwrap_or_default().split_once(',').unwrap_or((inside.unwrap_or_default(), ""));
+    let (code, reason) =
+        inside.unwrap_or_default().split_once(',').unwrap_or((inside.unwrap_or_default(), ""));
     let trim = |text: &str| text.trim().trim_matches('"').to_owned();
     Allow { code: trim(code), reason: trim(reason), at, line, problem }
 }
@@ -70,16 +71,16 @@ mod tests {
             .into_iter()
             .map(|allow| (allow.code, allow.reason, source[allow.line].to_owned()))
             .collect();
-        let expected = [
-            ("a-b", "it is public", "fn f() {}"),
-            ("c", "", "g(); // redact: allow(c)"),
-        ];
+        let expected =
+            [("a-b", "it is public", "fn f() {}"), ("c", "", "g(); // redact: allow(c)")];
         assert_eq!(found, expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned())));
     }
 
     #[test]
     fn a_string_and_a_doc_comment_are_none() {
-        assert!(allows("let a = \"// redact: allow(x, y)\";\n/// redact: allow(x, y)\n").is_empty());
+        assert!(
+            allows("let a = \"// redact: allow(x, y)\";\n/// redact: allow(x, y)\n").is_empty()
+        );
     }
 
     #[test]

@@ -73,7 +73,13 @@ impl Items<'_> {
             Item::Union(e) => {
                 let mut def = self.type_def(&e.ident, &e.generics, &e.attrs);
                 let params = params(&e.generics, &Params::new());
-                def.fields = e.fields.named.iter().enumerate().map(|(i, f)| self.field(i, f, None, &def.name, &params)).collect();
+                def.fields = e
+                    .fields
+                    .named
+                    .iter()
+                    .enumerate()
+                    .map(|(i, f)| self.field(i, f, None, &def.name, &params))
+                    .collect();
                 self.file.types.push(def);
             }
             Item::Fn(e) => self.function(&e.attrs, &e.sig, Some(&e.block), None),
@@ -84,10 +90,18 @@ impl Items<'_> {
                 let alias = Alias { name: name(&e.ident), module: self.module.clone(), ty };
                 self.file.aliases.push(alias);
             }
+            Item::Const(e) => self.constant(&e.ident, &e.expr),
+            Item::Static(e) => self.constant(&e.ident, &e.expr),
             Item::Mod(e) => self.module(e),
             Item::Use(e) => self.import(&mut Vec::new(), &e.tree),
             Item::Macro(e) if e.ident.is_none() => self.item_macro(&e.mac.tokens),
             _ => {}
+        }
+    }
+
+    fn constant(&mut self, ident: &syn::Ident, expr: &syn::Expr) {
+        if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr {
+            self.file.constants.insert(name(ident), text.value());
         }
     }
 
@@ -185,7 +199,9 @@ impl Items<'_> {
         for variant in &e.variants {
             self.scope(variant);
             let metas = attr::metas(&variant.attrs);
-            let hides = metas.iter().any(|meta| matches!(meta, Meta::Path(path) if path.is_ident("redact")));
+            let hides = metas
+                .iter()
+                .any(|meta| matches!(meta, Meta::Path(path) if path.is_ident("redact")));
             def.container.has_display |= metas.iter().any(attr::has_display);
             let name = name(&variant.ident);
             let mut fields = self.fields(&variant.fields, Some(&name), &name, &params);
@@ -198,12 +214,25 @@ impl Items<'_> {
         self.file.types.push(def);
     }
 
-    fn fields(&mut self, fields: &Fields, variant: Option<&str>, owner: &str, params: &Params) -> Vec<Field> {
+    fn fields(
+        &mut self,
+        fields: &Fields,
+        variant: Option<&str>,
+        owner: &str,
+        params: &Params,
+    ) -> Vec<Field> {
         let fields = fields.iter().enumerate();
         fields.map(|(i, field)| self.field(i, field, variant, owner, params)).collect()
     }
 
-    fn field(&mut self, i: usize, field: &syn::Field, variant: Option<&str>, owner: &str, params: &Params) -> Field {
+    fn field(
+        &mut self,
+        i: usize,
+        field: &syn::Field,
+        variant: Option<&str>,
+        owner: &str,
+        params: &Params,
+    ) -> Field {
         self.scope(field);
         let metas = attr::metas(&field.attrs);
         let decided = attr::decided(&metas);
@@ -250,7 +279,12 @@ impl Items<'_> {
         let owner = Owner { ty: &owner, of: None, params: &params };
         for item in &e.items {
             if let TraitItem::Fn(function) = item {
-                self.function(&function.attrs, &function.sig, function.default.as_ref(), Some(owner));
+                self.function(
+                    &function.attrs,
+                    &function.sig,
+                    function.default.as_ref(),
+                    Some(owner),
+                );
             }
         }
     }
@@ -337,11 +371,18 @@ fn inputs(sig: &Signature, params: &Params) -> Vec<(Pattern, Ty)> {
 /// The `fields(…)` of `#[instrument]` are those of an event.
 fn recorded(body: &mut Body<'_>, meta: &Meta) {
     for word in attr::split_groups(meta, "fields") {
-        let args: Vec<Argument> = macros::pieces(word).iter().map(|piece| body.piece(piece)).collect();
+        let args: Vec<Argument> =
+            macros::pieces(word).iter().map(|piece| body.piece(piece)).collect();
         let args: Vec<Argument> = args.into_iter().filter(|arg| arg.key.is_some()).collect();
         if !args.is_empty() {
             let at = at_of(meta).unwrap_or_default();
-            let exit = Exit { door: Door::Log, name: "#[instrument]".to_owned(), args, at, is_about_syntax: false };
+            let exit = Exit {
+                door: Door::Log,
+                name: "#[instrument]".to_owned(),
+                args,
+                at,
+                is_about_syntax: false,
+            };
             body.steps.push(Step::Exit(exit));
         }
     }

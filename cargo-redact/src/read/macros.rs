@@ -39,7 +39,8 @@ pub(super) fn kind(name: &str) -> Option<Kind> {
 
 /// A macro of one's own that says that it logs.
 fn is_logger(name: &str) -> bool {
-    let begins = ["log_", "print_", "println_", "eprint_"].iter().any(|word| name.starts_with(word));
+    let begins =
+        ["log_", "print_", "println_", "eprint_"].iter().any(|word| name.starts_with(word));
     begins || name.ends_with("_log") || name.ends_with("_println")
 }
 
@@ -49,15 +50,9 @@ pub(super) struct Piece {
     pub(super) key: Option<String>,
     /// `?` or `%`, before the value or behind the key.
     pub(super) how: Option<How>,
-    pub(super) content: Content,
+    pub(super) value: Expr,
     /// `target:` and its kind: no value of the event.
     pub(super) is_setting: bool,
-}
-
-pub(super) enum Content {
-    Expr(Expr),
-    /// `password = tracing::field::Empty` and all else that says nothing.
-    Nothing,
 }
 
 /// The arguments, as far as they can be parsed.
@@ -107,8 +102,8 @@ fn read_piece(input: ParseStream<'_>) -> syn::Result<Piece> {
     if is_setting {
         input.call(Ident::parse_any)?;
         input.parse::<Token![:]>()?;
-        let content = Content::Expr(input.parse()?);
-        return Ok(Piece { key: None, how: None, content, is_setting });
+        let value = input.parse()?;
+        return Ok(Piece { key: None, how: None, value, is_setting });
     }
     let ahead = input.fork();
     let key = read_key(&ahead).ok();
@@ -120,8 +115,15 @@ fn read_piece(input: ParseStream<'_>) -> syn::Result<Piece> {
         None => (None, None),
     };
     let sigil = read_sigil(input)?;
-    let content = Content::Expr(input.parse()?);
-    Ok(Piece { key, how: sigil.or(captured), content, is_setting: false })
+    let mut value: Expr = input.parse()?;
+    if input.peek(Token![=>]) {
+        // `slog`: what is in front is the key.
+        input.parse::<Token![=>]>()?;
+        let how = read_sigil(input)?;
+        let key = std::mem::replace(&mut value, input.parse()?);
+        return Ok(Piece { key: text_of(&key), how, value, is_setting: false });
+    }
+    Ok(Piece { key, how: sigil.or(captured), value, is_setting: false })
 }
 
 fn read_sigil(input: ParseStream<'_>) -> syn::Result<Option<How>> {
@@ -179,9 +181,16 @@ pub(super) fn entries(tokens: TokenStream) -> Vec<Expr> {
     let mut found = Vec::new();
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for piece in tokens.split(|token| is_punct(token, ',')) {
-        let colon = piece.iter().position(|token| is_punct(token, ':') || is_punct(token, '='));
+        let colon = piece.iter().enumerate().position(|(i, token)| {
+            let is_path = i > 0 && is_punct(&piece[i - 1], ':');
+            is_punct(token, '=') || (is_punct(token, ':') && !is_joint(token) && !is_path)
+        });
         let value = colon.map_or(piece, |at| &piece[at + 1..]);
-        let value = if value.first().is_some_and(|token| is_punct(token, '>')) { &value[1..] } else { value };
+        let value = if value.first().is_some_and(|token| is_punct(token, '>')) {
+            &value[1..]
+        } else {
+            value
+        };
         match (syn::parse2(value.iter().cloned().collect()), value) {
             (_, [TokenTree::Group(group)]) => found.extend(entries(group.stream())),
             (Ok(value), _) => found.push(value),
@@ -189,6 +198,10 @@ pub(super) fn entries(tokens: TokenStream) -> Vec<Expr> {
         }
     }
     found
+}
+
+fn is_joint(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.spacing() == proc_macro2::Spacing::Joint)
 }
 
 fn is_punct(token: &TokenTree, c: char) -> bool {
@@ -214,13 +227,17 @@ pub(super) fn within(tokens: TokenStream) -> Vec<syn::Macro> {
     found
 }
 
+fn text_of(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}
+
 /// The string literal of a piece.
 pub(super) fn literal(piece: &Piece) -> Option<&LitStr> {
-    match &piece.content {
-        Content::Expr(Expr::Lit(lit)) => match &lit.lit {
-            syn::Lit::Str(text) => Some(text),
-            _ => None,
-        },
+    match &piece.value {
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text),
         _ => None,
     }
 }

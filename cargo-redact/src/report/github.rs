@@ -9,7 +9,12 @@ use crate::place::Place;
 pub(super) struct Github;
 
 impl Report for Github {
-    fn finding(&mut self, finding: &Finding, texts: &mut Texts<'_>, out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        finding: &Finding,
+        texts: &mut Texts<'_>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let place = Place::of(&finding.at, texts.of(&finding.path));
         let command = if finding.level == Level::Warn { "warning" } else { "error" };
         let help = finding.help.as_ref().map_or(String::new(), |help| format!("\nhelp: {help}"));

@@ -11,15 +11,23 @@ use crate::model::At;
 pub(super) struct Human;
 
 impl Report for Human {
-    fn finding(&mut self, finding: &Finding, texts: &mut Texts<'_>, out: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        finding: &Finding,
+        texts: &mut Texts<'_>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         let text = texts.of(&finding.path).to_owned();
         let elsewhere: Vec<(&str, String, &At, &str)> = finding
             .notes
             .iter()
             .filter(|note| note.path != finding.path)
-            .map(|note| (note.path.as_str(), texts.of(&note.path).to_owned(), &note.at, note.label.as_str()))
+            .map(|note| {
+                (note.path.as_str(), texts.of(&note.path).to_owned(), &note.at, note.label.as_str())
+            })
             .collect();
-        let severity = if finding.level == Level::Warn { Severity::WARNING } else { Severity::ERROR };
+        let severity =
+            if finding.level == Level::Warn { Severity::WARNING } else { Severity::ERROR };
         let mut group = severity
             .primary_title(finding.title.as_str())
             .id(finding.code)
@@ -44,7 +52,8 @@ impl Report for Human {
 }
 
 fn own_snippet<'a>(finding: &'a Finding, text: &'a str) -> Snippet<'a, Annotation<'a>> {
-    let primary = AnnotationKind::Primary.span(in_text(text, &finding.at)).label(finding.label.as_str());
+    let primary =
+        AnnotationKind::Primary.span(in_text(text, &finding.at)).label(finding.label.as_str());
     let here = finding.notes.iter().filter(|note| note.path == finding.path);
     let notes = here.map(|note| {
         AnnotationKind::Context.span(in_text(text, &note.at)).label(note.label.as_str())
@@ -54,7 +63,8 @@ fn own_snippet<'a>(finding: &'a Finding, text: &'a str) -> Snippet<'a, Annotatio
 
 /// A range within the text, in whole characters: the file may have changed.
 fn in_text(text: &str, at: &At) -> At {
-    let floor = |offset: usize| (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    let floor =
+        |offset: usize| (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
     let start = floor(at.start).unwrap_or_default();
     start..floor(at.end).unwrap_or_default().max(start)
 }
@@ -67,7 +77,10 @@ fn sentence(summary: Summary) -> String {
     let files = many(summary.files, "file");
     match (summary.denied, summary.warned) {
         (0, 0) => format!("nothing found in {files}"),
-        (denied, 0) => format!("{} in {files}; `cargo redact explain CODE` tells more", many(denied, "finding")),
+        (denied, 0) => format!(
+            "{} in {files}; `cargo redact explain CODE` tells more",
+            many(denied, "finding")
+        ),
         (denied, warned) => format!(
             "{} and {} in {files}; `cargo redact explain CODE` tells more",
             many(denied, "finding"),

@@ -49,7 +49,12 @@ struct Note {
 }
 
 impl Report for Json {
-    fn finding(&mut self, finding: &Finding, texts: &mut Texts<'_>, _: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        finding: &Finding,
+        texts: &mut Texts<'_>,
+        _: &mut dyn Write,
+    ) -> io::Result<()> {
         let place = Place::of(&finding.at, texts.of(&finding.path));
         let notes = finding.notes.iter().map(|note| {
             let place = Place::of(&note.at, texts.of(&note.path));

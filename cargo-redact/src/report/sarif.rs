@@ -16,7 +16,12 @@ pub(super) struct Sarif {
 }
 
 impl Report for Sarif {
-    fn finding(&mut self, finding: &Finding, texts: &mut Texts<'_>, _: &mut dyn Write) -> io::Result<()> {
+    fn finding(
+        &mut self,
+        finding: &Finding,
+        texts: &mut Texts<'_>,
+        _: &mut dyn Write,
+    ) -> io::Result<()> {
         let related = finding.notes.iter().map(|note| {
             let mut place = location(&note.path, &note.at, texts);
             place["message"] = json!({ "text": note.label });

@@ -6,7 +6,12 @@ use crate::flow::Leak;
 use crate::model::File;
 
 /// A finding at the value.
-pub(super) fn finding(code: &'static str, facts: &Facts<'_>, file: &File, leak: &Leak<'_>) -> Finding {
+pub(super) fn finding(
+    code: &'static str,
+    facts: &Facts<'_>,
+    file: &File,
+    leak: &Leak<'_>,
+) -> Finding {
     let at = if leak.argument.at.is_empty() { &leak.exit.at } else { &leak.argument.at };
     let taint = &leak.taint;
     let mut finding = Finding::new(code, &file.path, at, leak.function.name.as_str())

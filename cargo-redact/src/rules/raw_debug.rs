@@ -78,13 +78,19 @@ pub(super) fn derived(
 }
 
 /// Hand-written impls that show what their type holds.
-pub(super) fn by_hand(code: &'static str, of: Trait, facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn by_hand(
+    code: &'static str,
+    of: Trait,
+    facts: &Facts<'_>,
+    findings: &mut Vec<Finding>,
+) {
     for (file, leak) in facts.leaks(&[Door::Impl]) {
         let Some((id, shown)) = facts.shown_by(file, leak.function) else { continue };
         let def = facts.table.def(id);
         if shown == of && is_of(code, def) {
             let title = format!("the `{}` of `{}` shows sensitive data", of.name(), def.def.name);
-            findings.push(super::leak::finding(code, facts, file, leak).title(title).help(help(of)));
+            findings
+                .push(super::leak::finding(code, facts, file, leak).title(title).help(help(of)));
         }
     }
 }
@@ -118,7 +124,9 @@ fn fix(facts: &Facts<'_>, file: &File, id: Id, def: &Def<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for derive in &def.def.derives {
         match derive.name() {
-            "Debug" => edits.push(Edit { at: derive.at.clone(), text: "redact::Redact".to_owned() }),
+            "Debug" => {
+                edits.push(Edit { at: derive.at.clone(), text: "redact::Redact".to_owned() })
+            }
             "Redact" | "Display" => return Vec::new(),
             _ => {}
         }
@@ -134,13 +142,18 @@ fn fix(facts: &Facts<'_>, file: &File, id: Id, def: &Def<'_>) -> Vec<Edit> {
     edits
 }
 
-fn undecided<'d>(facts: &'d Facts<'_>, id: Id, def: &'d TypeDef) -> impl Iterator<Item = &'d Field> {
+fn undecided<'d>(
+    facts: &'d Facts<'_>,
+    id: Id,
+    def: &'d TypeDef,
+) -> impl Iterator<Item = &'d Field> {
     let scope = facts.table.scope_of(id);
     def.fields.iter().filter(move |field| {
         let asks = facts.table.leaf(&field.ty, scope, &mut |leaf| match leaf {
             Leaf::Text | Leaf::Date | Leaf::Other => Some(()),
             Leaf::Own(own) => {
-                let decides = facts.table.def(own).shows.values().any(|shows| shows.by == By::Guard);
+                let decides =
+                    facts.table.def(own).shows.values().any(|shows| shows.by == By::Guard);
                 (!decides).then_some(())
             }
             _ => None,

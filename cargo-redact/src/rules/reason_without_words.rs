@@ -59,8 +59,8 @@ pub(crate) fn says_something(reason: &str) -> bool {
 }
 
 const FILLERS: &[&str] = &[
-    "asdf", "because", "blah", "fixme", "foo", "bar", "hack", "it", "is", "later", "na", "none", "nothing", "ok", "reason", "tba",
-    "tbd", "test", "todo", "wip", "xx", "xxx", "yes",
+    "asdf", "because", "blah", "fixme", "foo", "bar", "hack", "it", "is", "later", "na", "none",
+    "nothing", "ok", "reason", "tba", "tbd", "test", "todo", "wip", "xx", "xxx", "yes",
 ];
 
 #[cfg(test)]

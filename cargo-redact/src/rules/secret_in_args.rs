@@ -67,8 +67,12 @@ fn is_secret(facts: &Facts<'_>, id: Id, field: &Field) -> bool {
     let scope = facts.table.scope_of(id);
     let is_taken = facts.table.leaf(&field.ty, scope, &mut |leaf| match leaf {
         Leaf::Guard(_) => Some(true),
-        Leaf::Text | Leaf::Other | Leaf::Own(_) => Some(redact_names::is_credential(&field.known_as)),
-        Leaf::Number { .. } => Some(facts.table.sounds(&field.known_as, &field.ty, scope).is_some()),
+        Leaf::Text | Leaf::Other | Leaf::Own(_) => {
+            Some(redact_names::is_credential(&field.known_as))
+        }
+        Leaf::Number { .. } => {
+            Some(facts.table.sounds(&field.known_as, &field.ty, scope).is_some())
+        }
         Leaf::Date => None,
     });
     !field.is_no_argument && is_taken == Some(true)

@@ -43,7 +43,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, leak) in facts.values(&[Door::Log]) {
         let title = format!("`{}` shows sensitive data", leak.exit.name);
-        let help = "log the value that holds it and derives `Redact`, or `redact::masked(value, mask)`";
+        let help =
+            "log the value that holds it and derives `Redact`, or `redact::masked(value, mask)`";
         findings.push(finding(CODE, facts, file, leak).title(title).help(help));
     }
 }

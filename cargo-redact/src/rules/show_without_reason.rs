@@ -43,10 +43,11 @@ fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, _, def) in facts.types() {
         for field in &def.def.fields {
             if field.decision == Decision::Shown && field.reason.is_none() {
-                let finding = Finding::new(CODE, &file.path, &field.decision_at, def.def.name.as_str())
-                    .title(format!("`{}` is shown without a reason", field.name))
-                    .label("nobody says why")
-                    .help("write `#[redact(show, because = \"..\")]`");
+                let finding =
+                    Finding::new(CODE, &file.path, &field.decision_at, def.def.name.as_str())
+                        .title(format!("`{}` is shown without a reason", field.name))
+                        .label("nobody says why")
+                        .help("write `#[redact(show, because = \"..\")]`");
                 findings.push(finding);
             }
         }

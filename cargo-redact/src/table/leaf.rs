@@ -162,9 +162,26 @@ const TEXTS: &[&str] = &[
 ];
 
 const DATES: &[&str] = &[
-    "Date", "DateTime", "NaiveDate", "NaiveDateTime", "OffsetDateTime", "PrimitiveDateTime", "Timestamp",
+    "Date",
+    "DateTime",
+    "NaiveDate",
+    "NaiveDateTime",
+    "OffsetDateTime",
+    "PrimitiveDateTime",
+    "Timestamp",
     "Zoned",
 ];
 
-const HOLD_NOTHING: &[&str] =
-    &["&'static str", "Duration", "Fn", "FnMut", "FnOnce", "Instant", "Path", "PathBuf", "PhantomData", "bool", "fn"];
+const HOLD_NOTHING: &[&str] = &[
+    "&'static str",
+    "Duration",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Instant",
+    "Path",
+    "PathBuf",
+    "PhantomData",
+    "bool",
+    "fn",
+];

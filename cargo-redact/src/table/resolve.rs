@@ -42,7 +42,8 @@ impl<'a> Table<'a> {
             None => segments.to_vec(),
         };
         let head = path[0].as_str();
-        let is_here = matches!(head, "crate" | "self" | "super" | "Self") || self.crates.contains(head);
+        let is_here =
+            matches!(head, "crate" | "self" | "super" | "Self") || self.crates.contains(head);
         if path.len() > 1 && !is_here && !self.is_module(head, scope) {
             return None;
         }
@@ -76,10 +77,20 @@ impl<'a> Table<'a> {
             let is_same_file = file.path == scope.file.path;
             let is_same_module = is_same_file && module == scope.module;
             let is_same_crate = file.krate == scope.file.krate;
-            let fits = (is_its_crate || is_same_crate || self.has_glob(scope)) && is_within(named, module);
-            fits.then_some((is_its_crate, module.ends_with(named), is_same_module, is_same_file, is_same_crate))
+            let fits =
+                (is_its_crate || is_same_crate || self.has_glob(scope)) && is_within(named, module);
+            fits.then_some((
+                is_its_crate,
+                module.ends_with(named),
+                is_same_module,
+                is_same_file,
+                is_same_crate,
+            ))
         };
-        let best = candidates.iter().filter(|candidate| rank(candidate).is_some()).max_by_key(|candidate| rank(candidate))?;
+        let best = candidates
+            .iter()
+            .filter(|candidate| rank(candidate).is_some())
+            .max_by_key(|candidate| rank(candidate))?;
         Some(best.clone())
     }
 
