@@ -41,7 +41,7 @@ fn use_it(file: &File, allow: &Allow, findings: &mut Vec<Finding>, useless: &mut
     });
     if findings.len() == before && file.broken.is_none() {
         let problem = format!("there is no `{}` here to allow", allow.code);
-        let edit = Edit { at: allow.at.clone(), text: String::new() };
+        let edit = Edit::line(allow.at.clone(), "");
         useless.push(told(file, allow, problem).fix(vec![edit]));
     }
 }

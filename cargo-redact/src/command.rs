@@ -8,8 +8,13 @@ pub(crate) use self::check::analyse;
 pub(crate) use self::check::check;
 pub(crate) use self::explain::explain;
 
-/// Says why it could not run. This is the one place that talks to people by itself.
-#[expect(clippy::print_stderr, reason = "the command line is what this crate is for")]
+/// Says why it could not run.
 pub(crate) fn complain(error: &str) {
-    anstream::eprintln!("error: {error}");
+    say(&format!("error: {}", error.trim_start_matches("error: ")));
+}
+
+/// Talks to the person in front of it, beside the data.
+#[expect(clippy::print_stderr, reason = "the command line is what this crate is for")]
+fn say(text: &str) {
+    anstream::eprintln!("{text}");
 }

@@ -32,6 +32,18 @@ pub(crate) struct Note {
 pub(crate) struct Edit {
     pub(crate) at: At,
     pub(crate) text: String,
+    /// It is a line of its own, if what it stands before begins one.
+    pub(crate) is_line: bool,
+}
+
+impl Edit {
+    pub(crate) fn new(at: At, text: &str) -> Self {
+        Self { at, text: text.to_owned(), is_line: false }
+    }
+
+    pub(crate) fn line(at: At, text: &str) -> Self {
+        Self { is_line: true, ..Self::new(at, text) }
+    }
 }
 
 /// How much a finding matters.

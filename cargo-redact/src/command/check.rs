@@ -47,13 +47,16 @@ fn run(options: &Check) -> Result<Outcome, String> {
     if options.write_baseline {
         let path = baseline.unwrap_or_else(|| workspace.root.join(baseline::NAME));
         baseline::write(&path, &findings)?;
+        let name = source::relative(&workspace.root, &path);
+        super::say(&format!("{} findings are known from now on: `{name}`", findings.len()));
         return Ok(Outcome::Clean);
     }
     if let Some(path) = &baseline {
         baseline::apply(path, &mut findings)?;
     }
     if options.fix {
-        fix::apply(&workspace.root, &workspace.with_redact, &mut findings)?;
+        let repaired = fix::apply(&workspace.root, &workspace.with_redact, &mut findings)?;
+        super::say(&format!("repaired {repaired}"));
     }
     let summary = Summary { files: files.len(), ..Summary::of(&findings) };
     report::tell(options.format, &workspace.root, &findings, &summary)

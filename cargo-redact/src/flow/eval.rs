@@ -240,12 +240,7 @@ pub(super) fn key_of(value: &Value) -> Option<&str> {
 /// Says whether a text has more in it than a name has.
 fn looks_secret(text: &str) -> bool {
     let has = |is: fn(char) -> bool| text.chars().any(is);
-    let is_mixed = has(|c| c.is_ascii_uppercase()) && has(|c| c.is_ascii_lowercase());
-    let is_name =
-        text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '/'));
-    text.len() >= 6
-        && (has(|c| c.is_ascii_digit()) || !is_name)
-        && (is_mixed || has(|c| c.is_ascii_digit()))
+    text.len() >= 6 && has(|c| c.is_ascii_digit()) && has(|c| c.is_ascii_alphabetic())
 }
 
 fn is_of_variant(field: &crate::model::Field, variant: Option<&str>) -> bool {

@@ -172,8 +172,9 @@ fn option(ty: Ty) -> Ty {
 /// The name of what a function returns, by its own: `get_token`, `password`.
 pub(super) fn value_of_getter(name: &str) -> Option<&str> {
     let value = GETTERS.iter().find_map(|verb| name.strip_prefix(verb)).unwrap_or(name);
-    let first = value.split('_').next().unwrap_or_default();
-    (!VERBS.contains(&first)).then_some(value)
+    let mut words = value.split('_');
+    let (first, last) = (words.next().unwrap_or_default(), words.next_back().unwrap_or_default());
+    (!VERBS.contains(&first) && !VERBS.contains(&last)).then_some(value)
 }
 
 pub(super) fn is_masking(name: &str) -> bool {

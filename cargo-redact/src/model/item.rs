@@ -64,8 +64,8 @@ pub(crate) struct Field {
     pub(crate) ty: Ty,
     /// The name, or the type where there is none.
     pub(crate) at: At,
-    /// All of it, with its attributes.
-    pub(crate) whole: At,
+    /// Where it begins, behind its attributes.
+    pub(crate) start: usize,
     pub(crate) decision: Decision,
     pub(crate) decision_at: At,
     pub(crate) reason: Option<Reason>,

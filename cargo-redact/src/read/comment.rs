@@ -36,7 +36,8 @@ fn lines(source: &str) -> Vec<At> {
 fn comment(line: &str) -> Option<usize> {
     let start = line.find("//")?;
     let is_ours = line[start..].trim_start_matches('/').trim_start().starts_with(OPEN);
-    let is_code = line[..start].matches('"').count().is_multiple_of(2);
+    let before = line[..start].replace("\\\"", "");
+    let is_code = before.matches('"').count().is_multiple_of(2);
     // A doc comment speaks of such comments.
     let is_plain = !line[start..].starts_with("///");
     (is_ours && is_code && is_plain).then_some(start)

@@ -53,7 +53,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    derived(CODE, Trait::Display, facts, findings, |_, _, _, _| Vec::new());
+    derived(CODE, Trait::Display, facts, findings, |_, _, _| Vec::new());
     by_hand(CODE, Trait::Display, facts, findings);
     for (file, leak) in facts.values(&[Door::Error]) {
         let title = format!("`{}` makes an error that shows sensitive data", leak.exit.name);

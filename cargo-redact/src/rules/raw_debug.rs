@@ -35,7 +35,7 @@
 use super::Rule;
 use crate::facts::Facts;
 use crate::finding::{Edit, Finding};
-use crate::model::{Door, Field, File, TypeDef};
+use crate::model::{Door, Field, TypeDef};
 use crate::table::{By, Def, Id, Leaf, Trait};
 
 const CODE: &str = "raw-debug";
@@ -48,7 +48,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    derived(CODE, Trait::Debug, facts, findings, |facts, file, id, def| fix(facts, file, id, def));
+    derived(CODE, Trait::Debug, facts, findings, fix);
     by_hand(CODE, Trait::Debug, facts, findings);
 }
 
@@ -58,7 +58,7 @@ pub(super) fn derived(
     of: Trait,
     facts: &Facts<'_>,
     findings: &mut Vec<Finding>,
-    fix: impl Fn(&Facts<'_>, &File, Id, &Def<'_>) -> Vec<Edit>,
+    fix: impl Fn(&Facts<'_>, Id, &Def<'_>) -> Vec<Edit>,
 ) {
     for (file, id, def) in facts.types() {
         let Some(shows) = def.shows.get(&of) else { continue };
@@ -72,7 +72,7 @@ pub(super) fn derived(
             .label(format!("shows `{}`, which {}", why.field, why.because))
             .note(&facts.file(why.file).path, &why.at, "this field")
             .help(help(of))
-            .fix(fix(facts, file, id, def));
+            .fix(fix(facts, id, def));
         findings.push(finding);
     }
 }
@@ -120,25 +120,21 @@ fn help(of: Trait) -> &'static str {
 }
 
 /// `Redact` for `Debug` and `Serialize`, and an attribute for each field that has to be decided.
-fn fix(facts: &Facts<'_>, file: &File, id: Id, def: &Def<'_>) -> Vec<Edit> {
+fn fix(facts: &Facts<'_>, id: Id, def: &Def<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for derive in &def.def.derives {
         match derive.name() {
-            "Debug" => {
-                edits.push(Edit { at: derive.at.clone(), text: "redact::Redact".to_owned() })
-            }
+            "Debug" => edits.push(Edit::new(derive.at.clone(), "redact::Redact")),
             "Redact" | "Display" => return Vec::new(),
             _ => {}
         }
     }
-    if def.shows.contains_key(&Trait::Serialize) || file.path.is_empty() {
+    if def.shows.contains_key(&Trait::Serialize) {
         // Who serialises in clear on purpose has to say so.
         return Vec::new();
     }
-    edits.extend(undecided(facts, id, def.def).map(|field| Edit {
-        at: field.whole.start..field.whole.start,
-        text: "#[redact] ".to_owned(),
-    }));
+    let fields = undecided(facts, id, def.def);
+    edits.extend(fields.map(|field| Edit::line(field.start..field.start, "#[redact]")));
     edits
 }
 

@@ -49,6 +49,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    derived(CODE, Trait::Serialize, facts, findings, |_, _, _, _| Vec::new());
+    derived(CODE, Trait::Serialize, facts, findings, |_, _, _| Vec::new());
     by_hand(CODE, Trait::Serialize, facts, findings);
 }

@@ -101,6 +101,6 @@ fn because(
 /// Only where nothing is said yet.
 fn fix(instrument: &Instrument) -> Vec<Edit> {
     let end = instrument.at.end;
-    let is_bare = instrument.is_bare;
-    if is_bare { vec![Edit { at: end..end, text: "(skip_all)".to_owned() }] } else { Vec::new() }
+    let edit = instrument.is_bare.then(|| Edit::new(end..end, "(skip_all)"));
+    edit.into_iter().collect()
 }
