@@ -19,7 +19,9 @@ type Counts = BTreeMap<(String, String, String), usize>;
 pub(crate) fn write(path: &Path, findings: &[Finding]) -> Result<(), String> {
     let mut text = HEAD.to_owned();
     for ((code, file, item), count) in counts(findings) {
-        text.push_str(&format!("{code}\t{file}\t{item}\t{count}\n"));
+        for part in [&code, "\t", &file, "\t", &item, "\t", &count.to_string(), "\n"] {
+            text.push_str(part);
+        }
     }
     fs::write(path, text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
 }

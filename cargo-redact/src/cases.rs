@@ -42,6 +42,27 @@ fn each_rule_has_a_case() {
     assert_eq!(missing, Vec::<&str>::new());
 }
 
+#[test]
+fn each_page_shows_what_its_rule_finds() {
+    for rule in rules::ALL {
+        let page = rule.page();
+        let (_, parts) = page.split_once("# Example").unwrap();
+        let (example, instead) = parts.split_once("# Use instead").unwrap();
+        let finds = |part: &str| found(&code(part)).iter().any(|(_, code)| code == rule.code);
+        assert!(finds(example), "{}: its example is not found", rule.code);
+        assert!(!finds(instead), "{}: what to use instead is found", rule.code);
+    }
+}
+
+/// The code in a part of a page: items, or statements of a function.
+fn code(part: &str) -> String {
+    let code = part.split("```rust\n").nth(1).unwrap_or_default();
+    let code = code.split("```").next().unwrap_or_default();
+    let is_item = ["enum ", "fn ", "impl ", "struct "].iter().any(|word| code.contains(word));
+    let is_body = !is_item && code.contains(';');
+    if is_body { format!("fn example() {{ {code} }}") } else { code.to_owned() }
+}
+
 fn cases() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let folders = fs::read_dir(root).unwrap().map(|folder| folder.unwrap().path());

@@ -14,7 +14,6 @@ pub(crate) fn complain(error: &str) {
 }
 
 /// Talks to the person in front of it, beside the data.
-#[expect(clippy::print_stderr, reason = "the command line is what this crate is for")]
 fn say(text: &str) {
     anstream::eprintln!("{text}");
 }

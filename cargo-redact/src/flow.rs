@@ -176,7 +176,7 @@ impl<'a> Flow<'_, 'a> {
     }
 
     fn taint_of_type(&self, id: Id, of: Trait, why: crate::table::Why) -> Taint {
-        let name = &self.table.def(id).def.name;
+        let name = &self.table.def(id).ty.name;
         let because = format!(
             "is a `{name}`, whose `{}` shows `{}`, which {}",
             of.name(),

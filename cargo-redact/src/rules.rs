@@ -66,7 +66,7 @@ impl Rule {
         let lines = self.source.lines().take_while(|line| line.starts_with("//!"));
         let lines =
             lines.map(|line| line.trim_start_matches("//!").strip_prefix(' ').unwrap_or(""));
-        lines.map(|line| format!("{line}\n")).collect()
+        lines.flat_map(|line| [line, "\n"]).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use annotate_snippets::{AnnotationKind, Level as Severity, Renderer, Snippet};
-use globset::{Glob, GlobMatcher};
+use globset::Glob;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
@@ -35,12 +35,9 @@ type Levels = BTreeMap<Code, Level>;
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Code(&'static str);
 
-/// A glob, and how it was written.
-#[derive(Debug)]
-struct Pattern {
-    text: String,
-    glob: GlobMatcher,
-}
+/// A glob.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Pattern(String);
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -83,10 +80,16 @@ impl Settings {
         let of = |levels: &Levels| {
             levels.iter().find(|(known, _)| known.0 == code).map(|(_, level)| *level)
         };
-        let here = self.paths.iter().filter(|(pattern, _)| pattern.glob.is_match(path));
-        let here = here.filter_map(|(pattern, levels)| Some((pattern.text.len(), of(levels)?)));
+        let here = self.paths.iter().filter(|(pattern, _)| pattern.covers(path));
+        let here = here.filter_map(|(pattern, levels)| Some((pattern.0.len(), of(levels)?)));
         let nearest = here.max_by_key(|(length, _)| *length).map(|(_, level)| level);
         nearest.or_else(|| of(&self.levels)).unwrap_or(Level::Deny)
+    }
+}
+
+impl Pattern {
+    fn covers(&self, path: &str) -> bool {
+        Glob::new(&self.0).is_ok_and(|glob| glob.compile_matcher().is_match(path))
     }
 }
 
@@ -101,28 +104,10 @@ impl<'de> Deserialize<'de> for Code {
 impl<'de> Deserialize<'de> for Pattern {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let glob = Glob::new(&text).map_err(|error| D::Error::custom(error.kind().to_string()))?;
-        Ok(Self { glob: glob.compile_matcher(), text })
-    }
-}
-
-impl PartialEq for Pattern {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl Eq for Pattern {}
-
-impl PartialOrd for Pattern {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Pattern {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.text.cmp(&other.text)
+        match Glob::new(&text) {
+            Ok(_) => Ok(Self(text)),
+            Err(error) => Err(D::Error::custom(error.kind().to_string())),
+        }
     }
 }
 

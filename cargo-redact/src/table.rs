@@ -30,7 +30,7 @@ pub(crate) struct Table<'a> {
 /// A type, and what is known of it.
 pub(crate) struct Def<'a> {
     pub(crate) file: usize,
-    pub(crate) def: &'a TypeDef,
+    pub(crate) ty: &'a TypeDef,
     /// Why it is sensitive.
     pub(crate) holds: Option<Why>,
     pub(crate) shows: BTreeMap<Trait, Shows>,
@@ -123,7 +123,7 @@ impl<'a> Table<'a> {
             self.modules.extend(def.module.iter().map(|part| (file.krate.as_str(), part.as_str())));
             self.defs.push(Def {
                 file: nth,
-                def,
+                ty: def,
                 holds: None,
                 shows: derived(def, file),
                 is_error: def.name.ends_with("Error") || derives(def, &["Error", "Snafu"]),
@@ -177,7 +177,7 @@ impl<'a> Table<'a> {
         let mut is_new = false;
         if self.defs[id].holds.is_none() {
             let holds =
-                self.defs[id].def.fields.iter().find_map(|field| self.field_holds(id, field));
+                self.defs[id].ty.fields.iter().find_map(|field| self.field_holds(id, field));
             is_new |= holds.is_some();
             self.defs[id].holds = holds;
         }
@@ -197,7 +197,7 @@ impl<'a> Table<'a> {
 
     /// What somebody has decided to hide.
     fn decided(&self, id: Id, field: &Field) -> Option<Why> {
-        let is_hidden = self.defs[id].def.container.hides && !field.is_decided();
+        let is_hidden = self.defs[id].ty.container.hides && !field.is_decided();
         let word = if is_hidden { Decision::Hidden.word() } else { field.decision.word() };
         (is_hidden || field.decision.protects()).then(|| self.why(id, field, format!("is {word}")))
     }
@@ -216,7 +216,7 @@ impl<'a> Table<'a> {
     }
 
     fn derive_leak(&self, id: Id, of: Trait) -> Option<Why> {
-        let def = self.defs[id].def;
+        let def = self.defs[id].ty;
         let fields = def.fields.iter().filter(|field| {
             !field.skipped_by.contains(&of.name())
                 && field.decision != Decision::Shown
@@ -290,7 +290,7 @@ impl<'a> Table<'a> {
     /// Where the names in a type have their meaning.
     pub(crate) fn scope_of(&self, id: Id) -> Scope<'a> {
         let def = &self.defs[id];
-        Scope { file: &self.files[def.file], module: &def.def.module }
+        Scope { file: &self.files[def.file], module: &def.ty.module }
     }
 
     /// Why a value of that type, shown by that trait, is a leak.

@@ -1059,7 +1059,7 @@ fn settings_of_the_check_alone() {
 [check]
 tests = true
 ",
-        r#"the policy file has an error
+        r"the policy file has an error
 
 error: the policy file has no environment
  --> <text>:1:1
@@ -1067,7 +1067,7 @@ error: the policy file has no environment
 1 | version = '1'
   | ^^^^^^^^^^^^^
   |
-  = help: begin one with its name in brackets: `[production]`"#,
+  = help: begin one with its name in brackets: `[production]`",
     );
 }
 
@@ -1078,7 +1078,7 @@ fn a_check_that_is_no_table() {
 check = true
 [production]
 ",
-        r#"the policy file has an error
+        r"the policy file has an error
 
 error: `check` is not an environment
  --> <text>:2:1
@@ -1086,6 +1086,6 @@ error: `check` is not an environment
 2 | check = true
   | ^^^^^ this is a boolean
   |
-  = help: rules stand below the name of an environment in brackets, such as `[production]`"#,
+  = help: rules stand below the name of an environment in brackets, such as `[production]`",
     );
 }

@@ -32,9 +32,10 @@ fn run(options: &Check) -> Result<Outcome, String> {
     let workspace = workspace::find(&selection)?;
     let settings = Settings::read(&workspace.root)?;
     let with_tests = options.tests || settings.tests;
-    let workspace = match with_tests == options.tests {
-        true => workspace,
-        false => workspace::find(&Selection { with_tests, ..selection })?,
+    let workspace = if with_tests == options.tests {
+        workspace
+    } else {
+        workspace::find(&Selection { with_tests, ..selection })?
     };
     let progress = Progress::start();
     let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|done, all| {

@@ -30,10 +30,9 @@ impl<'a> Flow<'_, 'a> {
                 "String" | "str",
                 "from" | "from_utf8" | "from_utf8_lossy" | "from_utf8_unchecked",
             ) => self.text(args),
-            ("mem", "take" | "replace" | "swap") | ("field", "display" | "debug" | "valuable") => {
-                self.any(args)
-            }
-            ("Value" | "ToString" | "ToOwned" | "Clone" | "From" | "Into" | "AsRef", _) => {
+            ("mem", "take" | "replace" | "swap")
+            | ("field", "display" | "debug" | "valuable")
+            | ("Value" | "ToString" | "ToOwned" | "Clone" | "From" | "Into" | "AsRef", _) => {
                 self.any(args)
             }
             ("Zeroizing" | "Path" | "PathBuf", _) => self.any(args),

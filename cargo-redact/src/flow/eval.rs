@@ -29,7 +29,7 @@ impl<'a> Flow<'_, 'a> {
             Value::Field(of, name) => self.field(&self.eval(of), name),
             Value::Index(of, key) => self.index(of, key),
             Value::Part(of) => self.part(of),
-            Value::Inside(of) => self.inside(self.eval(of)),
+            Value::Inside(of) => inside(self.eval(of)),
             Value::Call { path, args } => self.call(path, args),
             Value::Method { receiver, name, args } => self.method(receiver, name, args),
             Value::Format { args, at } => self.format(args, at),
@@ -134,7 +134,7 @@ impl<'a> Flow<'_, 'a> {
         of: &Known<'a>,
     ) -> Known<'a> {
         let def = self.table.def(id);
-        let mut fields = def.def.fields.iter().filter(|field| field.name == name);
+        let mut fields = def.ty.fields.iter().filter(|field| field.name == name);
         let is_meant = |field: &&_| is_of_variant(field, variant);
         let Some(field) = fields.clone().find(is_meant).or_else(|| fields.next()) else {
             return self.field_by_name(name, of);
@@ -143,7 +143,7 @@ impl<'a> Flow<'_, 'a> {
         let ty = Some((field.ty.clone(), scope));
         let origin = Some((def.file, field.at.clone()));
         let because = if field.decision.protects() {
-            format!("is {} in `{}`", field.decision.word(), def.def.name)
+            format!("is {} in `{}`", field.decision.word(), def.ty.name)
         } else if field.decision == crate::model::Decision::Shown {
             return Known {
                 ty,
@@ -165,7 +165,7 @@ impl<'a> Flow<'_, 'a> {
         // `Json(user): Json<User>`
         let is_wrapper = of.ty.as_ref().is_some_and(|(ty, _)| ty.parts().len() == 1);
         if is_wrapper && name == "0" {
-            return self.inside(of.clone());
+            return inside(of.clone());
         }
         let is_whole = of.taint.as_ref().is_some_and(|taint| taint.kind != Kind::Type);
         if is_whole && name.parse::<usize>().is_ok() {
@@ -184,15 +184,7 @@ impl<'a> Flow<'_, 'a> {
         if let Some(key) = key_of(key) {
             return self.judged(Known::default(), key);
         }
-        self.inside(self.eval(of))
-    }
-
-    /// What is in a container.
-    pub(super) fn inside(&self, of: Known<'a>) -> Known<'a> {
-        let ty = of.ty.as_ref().and_then(|(ty, scope)| Some((item(ty)?, *scope)));
-        // What is in a text is text.
-        let ty = ty.or_else(|| of.ty.clone().filter(|(ty, _)| is_text(ty)));
-        Known { ty, ..of }
+        inside(self.eval(of))
     }
 
     fn format(&self, args: &'a [Argument], at: &At) -> Known<'a> {
@@ -223,6 +215,14 @@ impl<'a> Flow<'_, 'a> {
             .collect();
         Known { ty: Some((Ty::Tuple(parts), self.scope)), ..self.any(values) }
     }
+}
+
+/// What is in a container.
+pub(super) fn inside(of: Known<'_>) -> Known<'_> {
+    let ty = of.ty.as_ref().and_then(|(ty, scope)| Some((item(ty)?, *scope)));
+    // What is in a text is text.
+    let ty = ty.or_else(|| of.ty.clone().filter(|(ty, _)| is_text(ty)));
+    Known { ty, ..of }
 }
 
 /// The name that something is looked up by: a text, or a constant such as `AUTHORIZATION`.

@@ -1,6 +1,6 @@
 //! What methods return.
 
-use super::eval::key_of;
+use super::eval::{inside, key_of};
 use super::{Flow, Kind, Known, Taint};
 use crate::model::{Ty, Value};
 
@@ -31,9 +31,9 @@ impl<'a> Flow<'_, 'a> {
                 Known::safe()
             }
             "encode" | "encode_string" if of.taint.is_none() => self.text_of(self.any(args)),
-            "get" | "get_mut" | "remove" => self.looked_up(of),
-            "keys" | "into_keys" => self.nth_of_map(of, 0),
-            "values" | "into_values" | "values_mut" => self.nth_of_map(of, 1),
+            "get" | "get_mut" | "remove" => looked_up(of),
+            "keys" | "into_keys" => nth_of_map(of, 0),
+            "values" | "into_values" | "values_mut" => nth_of_map(of, 1),
             "enumerate" => self.enumerated(of),
             "zip" | "chain" => Known {
                 ty: None,
@@ -41,7 +41,7 @@ impl<'a> Flow<'_, 'a> {
                 ..Known::default()
             },
             _ if MAP.contains(&name) => self.mapped(of, args),
-            _ if FIND.contains(&name) => self.found(of),
+            _ if FIND.contains(&name) => found(of),
             _ if OPEN.contains(&name) => self.opened(of, args),
             _ if TEXT.contains(&name) => self.text_of(of),
             _ if PASS.contains(&name) => of,
@@ -53,7 +53,7 @@ impl<'a> Flow<'_, 'a> {
     fn declared(&self, of: &Known<'a>, name: &str) -> Option<Known<'a>> {
         let (ty, scope) = of.ty.as_ref()?;
         let id = self.table.resolve(ty, *scope)?;
-        let owner = &self.table.def(id).def.name;
+        let owner = &self.table.def(id).ty.name;
         let (function, there) = self.table.function(&format!("{owner}::{name}"), *scope)?;
         let output = function.output.clone()?;
         let output = if output.name() == Some("Self") { ty.clone() } else { output };
@@ -86,34 +86,8 @@ impl<'a> Flow<'_, 'a> {
         }
     }
 
-    /// The value of a map, or an item of a list.
-    fn looked_up(&self, of: Known<'a>) -> Known<'a> {
-        let inside = self.inside(of);
-        let ty = inside.ty.map(|(ty, scope)| match ty {
-            Ty::Tuple(mut parts) if parts.len() == 2 => (option(parts.swap_remove(1)), scope),
-            ty => (option(ty), scope),
-        });
-        Known { ty, ..inside }
-    }
-
-    /// One item of a list.
-    fn found(&self, of: Known<'a>) -> Known<'a> {
-        let inside = self.inside(of);
-        let ty = inside.ty.map(|(ty, scope)| (option(ty), scope));
-        Known { ty, ..inside }
-    }
-
-    fn nth_of_map(&self, of: Known<'a>, nth: usize) -> Known<'a> {
-        let inside = self.inside(of);
-        let ty = inside.ty.and_then(|(ty, scope)| match ty {
-            Ty::Tuple(parts) => Some((Ty::List(Box::new(parts.get(nth)?.clone())), scope)),
-            _ => None,
-        });
-        Known { ty, ..inside }
-    }
-
     fn enumerated(&self, of: Known<'a>) -> Known<'a> {
-        let inside = self.inside(of);
+        let inside = inside(of);
         let (item, scope) = inside.ty.unwrap_or((Ty::Unknown, self.scope));
         let pair = Ty::Tuple(vec![Ty::named("usize"), item]);
         Known { ty: Some((Ty::List(Box::new(pair)), scope)), ..inside }
@@ -144,7 +118,7 @@ impl<'a> Flow<'_, 'a> {
             .ty
             .as_ref()
             .is_some_and(|(ty, _)| CONTAINERS.contains(&ty.name().unwrap_or_default()));
-        let mut known = if is_container { self.inside(of) } else { of };
+        let mut known = if is_container { inside(of) } else { of };
         if known.taint.is_none() {
             known.taint = self.any(args).taint.filter(|taint| taint.kind != Kind::Type);
         }
@@ -163,6 +137,32 @@ impl<'a> Flow<'_, 'a> {
             ..self.named("String")
         }
     }
+}
+
+/// The value of a map, or an item of a list.
+fn looked_up(of: Known<'_>) -> Known<'_> {
+    let inside = inside(of);
+    let ty = inside.ty.map(|(ty, scope)| match ty {
+        Ty::Tuple(mut parts) if parts.len() == 2 => (option(parts.swap_remove(1)), scope),
+        ty => (option(ty), scope),
+    });
+    Known { ty, ..inside }
+}
+
+/// One item of a list.
+fn found(of: Known<'_>) -> Known<'_> {
+    let inside = inside(of);
+    let ty = inside.ty.map(|(ty, scope)| (option(ty), scope));
+    Known { ty, ..inside }
+}
+
+fn nth_of_map(of: Known<'_>, nth: usize) -> Known<'_> {
+    let inside = inside(of);
+    let ty = inside.ty.and_then(|(ty, scope)| match ty {
+        Ty::Tuple(parts) => Some((Ty::List(Box::new(parts.get(nth)?.clone())), scope)),
+        _ => None,
+    });
+    Known { ty, ..inside }
 }
 
 fn option(ty: Ty) -> Ty {

@@ -1,5 +1,6 @@
 //! Names for the parts of a value.
 
+use super::eval::inside;
 use super::{Flow, Known};
 use crate::model::{Pattern, Ty, Value};
 
@@ -33,11 +34,15 @@ impl<'a> Flow<'_, 'a> {
                 self.bind(inner, Known { ty, ..known });
             }
             Pattern::Or(patterns) => {
-                patterns.iter().for_each(|pattern| self.bind(pattern, known.clone()));
+                for pattern in patterns {
+                    self.bind(pattern, known.clone());
+                }
             }
             Pattern::List(patterns) => {
-                let inside = self.inside(known);
-                patterns.iter().for_each(|pattern| self.bind(pattern, inside.clone()));
+                let inside = inside(known);
+                for pattern in patterns {
+                    self.bind(pattern, inside.clone());
+                }
             }
             Pattern::Tuple(patterns) => self.bind_tuple(patterns, &known),
             Pattern::Struct { path, fields } => {
@@ -65,7 +70,7 @@ impl<'a> Flow<'_, 'a> {
         let name = path.last().map_or("", String::as_str);
         for (i, pattern) in items.iter().enumerate() {
             let item = match name {
-                "Some" | "Ok" | "Ready" => self.inside(known.clone()),
+                "Some" | "Ok" | "Ready" => inside(known.clone()),
                 // What went wrong is not what was asked for.
                 "Err" => Known { ty: error_of(known), ..Known::default() },
                 _ => self.field_in(path, known, &i.to_string()),

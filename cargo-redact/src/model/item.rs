@@ -8,9 +8,6 @@ pub(crate) struct TypeDef {
     pub(crate) name: String,
     /// The modules that it is in, below the crate.
     pub(crate) module: Vec<String>,
-    /// The name, in its file.
-    pub(crate) at: At,
-    pub(crate) params: Vec<String>,
     pub(crate) fields: Vec<Field>,
     pub(crate) derives: Vec<Derive>,
     pub(crate) container: Container,
@@ -60,7 +57,6 @@ pub(crate) struct Field {
     pub(crate) variant: Option<String>,
     /// What is asked whether it sounds sensitive: its name, or that of what it stands in alone.
     pub(crate) known_as: String,
-    pub(crate) is_named: bool,
     pub(crate) ty: Ty,
     /// The name, or the type where there is none.
     pub(crate) at: At,

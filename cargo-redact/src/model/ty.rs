@@ -37,17 +37,4 @@ impl Ty {
             Self::Unknown => &[],
         }
     }
-
-    /// As one would write it.
-    pub(crate) fn text(&self) -> String {
-        let list = |parts: &[Self]| parts.iter().map(Self::text).collect::<Vec<_>>().join(", ");
-        match self {
-            Self::Path { args, .. } if args.is_empty() => self.name().unwrap_or("_").to_owned(),
-            Self::Path { args, .. } => format!("{}<{}>", self.name().unwrap_or("_"), list(args)),
-            Self::Tuple(parts) => format!("({})", list(parts)),
-            Self::List(part) => format!("[{}]", part.text()),
-            Self::Bounds(parts) => format!("impl {}", list(parts)),
-            Self::Unknown => "_".to_owned(),
-        }
-    }
 }

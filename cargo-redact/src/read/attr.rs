@@ -254,7 +254,7 @@ pub(super) fn instrument(metas: &[Meta]) -> Option<(Instrument, Meta)> {
             Some(TokenTree::Ident(name)) if name == "skip_all" => instrument.skip_all = true,
             Some(TokenTree::Ident(name)) if name == "ret" => instrument.records_result = true,
             Some(TokenTree::Ident(name)) if name == "skip" => {
-                instrument.skips.extend(idents(&word[1..]))
+                instrument.skips.extend(idents(&word[1..]));
             }
             _ => {}
         }

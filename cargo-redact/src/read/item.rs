@@ -4,8 +4,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{
-    Attribute, Block, Fields, FnArg, Generics, ImplItem, Item, Meta, ReturnType, Signature,
-    TraitItem, UseTree,
+    Attribute, Block, Fields, FnArg, ImplItem, Item, Meta, ReturnType, Signature, TraitItem,
+    UseTree,
 };
 
 use super::body::{Body, at_of};
@@ -71,7 +71,7 @@ impl Items<'_> {
             Item::Struct(e) => self.structure(e),
             Item::Enum(e) => self.enumeration(e),
             Item::Union(e) => {
-                let mut def = self.type_def(&e.ident, &e.generics, &e.attrs);
+                let mut def = self.type_def(&e.ident, &e.attrs);
                 let params = params(&e.generics, &Params::new());
                 def.fields = e
                     .fields
@@ -153,7 +153,9 @@ impl Items<'_> {
         };
         self.module.push(name.clone());
         self.inline.push(paths.into_iter().next().unwrap_or(name));
-        items.iter().for_each(|item| self.item(item));
+        for item in items {
+            self.item(item);
+        }
         self.module.pop();
         self.inline.pop();
     }
@@ -171,13 +173,11 @@ impl Items<'_> {
         }
     }
 
-    fn type_def(&self, ident: &syn::Ident, generics: &Generics, attrs: &[Attribute]) -> TypeDef {
+    fn type_def(&self, ident: &syn::Ident, attrs: &[Attribute]) -> TypeDef {
         let metas = attr::metas(attrs);
         TypeDef {
             name: name(ident),
             module: self.module.clone(),
-            at: ident.span().byte_range(),
-            params: generics.type_params().map(|param| name(&param.ident)).collect(),
             fields: Vec::new(),
             derives: attr::derives(&metas),
             container: attr::container(&metas),
@@ -187,14 +187,14 @@ impl Items<'_> {
     }
 
     fn structure(&mut self, e: &syn::ItemStruct) {
-        let mut def = self.type_def(&e.ident, &e.generics, &e.attrs);
+        let mut def = self.type_def(&e.ident, &e.attrs);
         let params = params(&e.generics, &Params::new());
         def.fields = self.fields(&e.fields, None, &def.name, &params);
         self.file.types.push(def);
     }
 
     fn enumeration(&mut self, e: &syn::ItemEnum) {
-        let mut def = self.type_def(&e.ident, &e.generics, &e.attrs);
+        let mut def = self.type_def(&e.ident, &e.attrs);
         let params = params(&e.generics, &Params::new());
         for variant in &e.variants {
             self.scope(variant);
@@ -243,7 +243,6 @@ impl Items<'_> {
         };
         Field {
             known_as: named.clone().unwrap_or_else(|| owner.to_owned()),
-            is_named: named.is_some(),
             name: named.unwrap_or_else(|| i.to_string()),
             variant: variant.map(str::to_owned),
             ty: ty(&field.ty, params),
@@ -357,12 +356,12 @@ fn shows(of: &str) -> Option<How> {
 }
 
 fn inputs(sig: &Signature, params: &Params) -> Vec<(Pattern, Ty)> {
-    let inputs = sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(typed) => Some((pattern(&typed.pat, params), ty(&typed.ty, params))),
+    let inputs = sig.inputs.iter().map(|input| match input {
+        FnArg::Typed(typed) => (pattern(&typed.pat, params), ty(&typed.ty, params)),
         FnArg::Receiver(receiver) => {
             let at = receiver.self_token.span.byte_range();
             let name = Pattern::Name { name: "self".to_owned(), at, also: None };
-            Some((name, Ty::named("Self")))
+            (name, Ty::named("Self"))
         }
     });
     inputs.collect()

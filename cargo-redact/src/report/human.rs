@@ -43,7 +43,6 @@ impl Report for Human {
         writeln!(out, "{}\n", Renderer::styled().render(&groups))
     }
 
-    #[expect(clippy::print_stderr, reason = "the command line is what this crate is for")]
     fn end(&mut self, summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
         out.flush()?;
         anstream::eprintln!("{}", sentence(*summary));

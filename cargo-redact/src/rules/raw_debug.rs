@@ -67,14 +67,19 @@ pub(super) fn derived(
             continue;
         }
         let name = of.name();
-        let finding = Finding::new(code, &file.path, at, def.def.name.as_str())
-            .title(format!("the derived `{name}` of `{}` shows sensitive data", def.def.name))
-            .label(format!("shows `{}`, which {}", why.field, why.because))
+        let finding = Finding::new(code, &file.path, at, def.ty.name.as_str())
+            .title(format!("the derived `{name}` of `{}` shows sensitive data", def.ty.name))
+            .label(format!("shows `{}`, which {}{}", why.field, why.because, condition(def.ty)))
             .note(&facts.file(why.file).path, &why.at, "this field")
             .help(help(of))
             .fix(fix(facts, id, def));
         findings.push(finding);
     }
+}
+
+/// Where a type is not always there.
+fn condition(ty: &TypeDef) -> String {
+    ty.cfg.as_ref().map_or(String::new(), |cfg| format!("; it is there under `cfg({cfg})`"))
 }
 
 /// Hand-written impls that show what their type holds.
@@ -88,7 +93,7 @@ pub(super) fn by_hand(
         let Some((id, shown)) = facts.shown_by(file, leak.function) else { continue };
         let def = facts.table.def(id);
         if shown == of && is_of(code, def) {
-            let title = format!("the `{}` of `{}` shows sensitive data", of.name(), def.def.name);
+            let title = format!("the `{}` of `{}` shows sensitive data", of.name(), def.ty.name);
             findings
                 .push(super::leak::finding(code, facts, file, leak).title(title).help(help(of)));
         }
@@ -122,7 +127,7 @@ fn help(of: Trait) -> &'static str {
 /// `Redact` for `Debug` and `Serialize`, and an attribute for each field that has to be decided.
 fn fix(facts: &Facts<'_>, id: Id, def: &Def<'_>) -> Vec<Edit> {
     let mut edits = Vec::new();
-    for derive in &def.def.derives {
+    for derive in &def.ty.derives {
         match derive.name() {
             "Debug" => edits.push(Edit::new(derive.at.clone(), "redact::Redact")),
             "Redact" | "Display" => return Vec::new(),
@@ -133,7 +138,7 @@ fn fix(facts: &Facts<'_>, id: Id, def: &Def<'_>) -> Vec<Edit> {
         // Who serialises in clear on purpose has to say so.
         return Vec::new();
     }
-    let fields = undecided(facts, id, def.def);
+    let fields = undecided(facts, id, def.ty);
     edits.extend(fields.map(|field| Edit::line(field.start..field.start, "#[redact]")));
     edits
 }

@@ -9,15 +9,21 @@
 //! # Example
 //!
 //! ```rust
-//! #[redact(show, because = "...")]
-//! vat_id: String,
+//! #[derive(redact::Redact)]
+//! struct Invoice {
+//!     #[redact(show, because = "...")]
+//!     vat_id: String,
+//! }
 //! ```
 //!
 //! # Use instead
 //!
 //! ```rust
-//! #[redact(show, because = "printed on every invoice")]
-//! vat_id: String,
+//! #[derive(redact::Redact)]
+//! struct Invoice {
+//!     #[redact(show, because = "printed on every invoice")]
+//!     vat_id: String,
+//! }
 //! ```
 //!
 //! # Limits
@@ -39,10 +45,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, _, def) in facts.types() {
-        for field in &def.def.fields {
+        for field in &def.ty.fields {
             let Some(reason) = &field.reason else { continue };
             if !says_something(&reason.text) {
-                let finding = Finding::new(CODE, &file.path, &reason.at, def.def.name.as_str())
+                let finding = Finding::new(CODE, &file.path, &reason.at, def.ty.name.as_str())
                     .title(format!("the reason for `{}` has no words", field.name))
                     .label("this says nothing")
                     .help("say who needs to see it, or why it is no secret");

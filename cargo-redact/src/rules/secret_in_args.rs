@@ -52,11 +52,11 @@ const DERIVES: &[&str] =
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, id, def) in facts.types() {
-        if !def.def.derives.iter().any(|derive| DERIVES.contains(&derive.name())) {
+        if !def.ty.derives.iter().any(|derive| DERIVES.contains(&derive.name())) {
             continue;
         }
-        for field in def.def.fields.iter().filter(|field| is_secret(facts, id, field)) {
-            let finding = Finding::new(CODE, &file.path, &field.at, def.def.name.as_str());
+        for field in def.ty.fields.iter().filter(|field| is_secret(facts, id, field)) {
+            let finding = Finding::new(CODE, &file.path, &field.at, def.ty.name.as_str());
             findings.push(told(finding, &field.name));
         }
     }

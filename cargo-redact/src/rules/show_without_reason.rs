@@ -10,15 +10,21 @@
 //! # Example
 //!
 //! ```rust
-//! #[redact(show)]
-//! vat_id: String,
+//! #[derive(redact::Redact)]
+//! struct Invoice {
+//!     #[redact(show)]
+//!     vat_id: String,
+//! }
 //! ```
 //!
 //! # Use instead
 //!
 //! ```rust
-//! #[redact(show, because = "printed on every invoice")]
-//! vat_id: String,
+//! #[derive(redact::Redact)]
+//! struct Invoice {
+//!     #[redact(show, because = "printed on every invoice")]
+//!     vat_id: String,
+//! }
 //! ```
 //!
 //! # Limits
@@ -41,10 +47,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, _, def) in facts.types() {
-        for field in &def.def.fields {
+        for field in &def.ty.fields {
             if field.decision == Decision::Shown && field.reason.is_none() {
                 let finding =
-                    Finding::new(CODE, &file.path, &field.decision_at, def.def.name.as_str())
+                    Finding::new(CODE, &file.path, &field.decision_at, def.ty.name.as_str())
                         .title(format!("`{}` is shown without a reason", field.name))
                         .label("nobody says why")
                         .help("write `#[redact(show, because = \"..\")]`");

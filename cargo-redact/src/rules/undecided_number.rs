@@ -47,13 +47,13 @@ pub(super) const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, id, def) in facts.types() {
         let is_redact = def.shows.get(&Trait::Debug).is_some_and(|shows| shows.by == By::Guard);
-        if !is_redact || def.def.container.hides {
+        if !is_redact || def.ty.container.hides {
             continue;
         }
-        for field in def.def.fields.iter().filter(|field| !field.is_decided()) {
+        for field in def.ty.fields.iter().filter(|field| !field.is_decided()) {
             let sounds = facts.table.sounds(&field.known_as, &field.ty, facts.table.scope_of(id));
             if sounds.is_some_and(|sounds| sounds.is_number) {
-                let finding = Finding::new(CODE, &file.path, &field.at, def.def.name.as_str())
+                let finding = Finding::new(CODE, &file.path, &field.at, def.ty.name.as_str())
                     .title(format!("`{}` would be shown", field.name))
                     .label(format!("this is a number, and `{}` sounds sensitive", field.known_as))
                     .help("hide it `#[redact]`, round it `#[redact(mask = mask::Round::to(100))]`, or show it with a reason");

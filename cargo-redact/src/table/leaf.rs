@@ -20,7 +20,7 @@ pub(crate) enum Leaf<'t> {
     Other,
 }
 
-impl<'a> Table<'a> {
+impl Table<'_> {
     /// The first of the types in one that has an answer.
     pub(crate) fn leaf<T>(
         &self,

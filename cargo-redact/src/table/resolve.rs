@@ -15,7 +15,7 @@ impl<'a> Table<'a> {
         let candidates = self.by_name.get(path.last()?.as_str())?;
         self.nearest(&path, scope, candidates, |id| {
             let def = &self.defs[*id];
-            (def.file, def.def.module.as_slice())
+            (def.file, def.ty.module.as_slice())
         })
     }
 
