@@ -10,6 +10,11 @@
 //! # Example
 //!
 //! ```rust
+//! struct Customer {
+//!     id: u64,
+//!     email: String,
+//! }
+//!
 //! impl fmt::Display for Customer {
 //!     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 //!         write!(f, "{} <{}>", self.id, self.email)

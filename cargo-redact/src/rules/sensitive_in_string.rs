@@ -10,6 +10,11 @@
 //! # Example
 //!
 //! ```rust
+//! struct Customer {
+//!     id: u64,
+//!     email: String,
+//! }
+//!
 //! fn label(customer: &Customer) -> String {
 //!     format!("{} <{}>", customer.id, customer.email)
 //! }
