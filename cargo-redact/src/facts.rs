@@ -25,6 +25,10 @@ impl<'a> Facts<'a> {
         Self { table, found }
     }
 
+    pub(crate) fn files(&self) -> &'a [File] {
+        self.table.files()
+    }
+
     pub(crate) fn file(&self, nth: usize) -> &'a File {
         &self.table.files()[nth]
     }

@@ -37,9 +37,19 @@ pub(crate) struct File {
     pub(crate) functions: Vec<Function>,
     /// The items, fields and statements, in which a comment can allow something.
     pub(crate) scopes: Vec<At>,
+    /// Texts under the name of what lets somebody in.
+    pub(crate) literals: Vec<Literal>,
     pub(crate) allows: Vec<Allow>,
     /// Why nothing could be read.
     pub(crate) broken: Option<Broken>,
+}
+
+/// A text in the source that gets a name.
+#[derive(Debug)]
+pub(crate) struct Literal {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) at: At,
 }
 
 /// A comment that allows a rule to be broken: `// redact: allow(code, reason)`.

@@ -9,6 +9,7 @@ mod body;
 mod comment;
 mod format;
 mod item;
+mod literal;
 mod macros;
 mod pattern;
 mod ty;

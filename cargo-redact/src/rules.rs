@@ -7,6 +7,7 @@ mod broken_source;
 mod error_message;
 mod exposed_in_format;
 mod exposed_in_string;
+mod hard_coded_credential;
 mod leak;
 mod masked_debug_clear_serialize;
 mod raw_debug;
@@ -43,6 +44,7 @@ pub(crate) const ALL: &[Rule] = &[
     error_message::RULE,
     exposed_in_format::RULE,
     exposed_in_string::RULE,
+    hard_coded_credential::RULE,
     masked_debug_clear_serialize::RULE,
     raw_debug::RULE,
     raw_display::RULE,

@@ -7,7 +7,7 @@ use super::format::placeholders;
 use super::macros::{self, Kind, Piece};
 use super::pattern::{member, pattern};
 use super::ty::{Params, name, ty, words};
-use super::{attr, item};
+use super::{attr, item, literal};
 use crate::model::{Argument, At, Door, Exit, File, How, Pattern, Step, Value};
 
 /// Reads one body.
@@ -90,6 +90,9 @@ impl Body<'_> {
         }
         self.scope(local);
         let Some(init) = &local.init else { return };
+        if let Some(name) = literal::name_of(&local.pat) {
+            literal::note(self.file, &name, &init.expr);
+        }
         let value = self.expr(&init.expr);
         if let Some((_, diverge)) = &init.diverge {
             self.expr(diverge);
@@ -230,6 +233,9 @@ impl Body<'_> {
     }
 
     fn assign(&mut self, left: &Expr, right: &Expr, is_more: bool) -> Value {
+        if let Expr::Field(field) = left {
+            literal::note(self.file, &member(&field.member), right);
+        }
         let value = self.expr(right);
         let at = at_of(right).unwrap_or_default();
         match left {
@@ -254,6 +260,7 @@ impl Body<'_> {
 
     fn structure(&mut self, e: &syn::ExprStruct) -> Value {
         for field in &e.fields {
+            literal::note(self.file, &member(&field.member), &field.expr);
             let value = self.expr(&field.expr);
             self.keep(value, &field.expr);
         }
@@ -336,6 +343,9 @@ impl Body<'_> {
 
     fn method(&mut self, e: &syn::ExprMethodCall) -> Value {
         let method = name(&e.method);
+        if let [arg] = e.args.iter().collect::<Vec<_>>().as_slice() {
+            literal::note(self.file, &method, arg);
+        }
         let was_switch = self.is_switch;
         self.is_switch |= method == "action" && e.args.iter().any(is_switch);
         let receiver = self.expr(&e.receiver);

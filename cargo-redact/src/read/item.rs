@@ -11,7 +11,7 @@ use syn::{
 use super::body::{Body, at_of};
 use super::pattern::pattern;
 use super::ty::{Params, name, params, ty, words};
-use super::{attr, macros};
+use super::{attr, literal, macros};
 use crate::model::{
     Alias, Argument, Door, Exit, Field, File, Function, How, Impl, Pattern, Step, Ty, TypeDef,
 };
@@ -100,6 +100,7 @@ impl Items<'_> {
     }
 
     fn constant(&mut self, ident: &syn::Ident, expr: &syn::Expr) {
+        literal::note(self.file, &name(ident), expr);
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr {
             self.file.constants.insert(name(ident), text.value());
         }

@@ -1,4 +1,4 @@
 fn show() {
-    let password = "hunter2";
+    let password = "hunter";
     println!("{}", password); //~ sensitive-in-log
 }

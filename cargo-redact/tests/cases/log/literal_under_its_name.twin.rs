@@ -1,4 +1,4 @@
 fn show() {
-    let greeting = "hunter2";
+    let greeting = "hunter";
     println!("{}", greeting);
 }
