@@ -60,6 +60,7 @@ fn items(unit: &Unit, source: &str, tree: &syn::File, file: &mut File) -> Vec<De
         file,
         module: unit.module.clone(),
         inline: Vec::new(),
+        exposes: ["expos", "reveal", "unsecure"].iter().any(|word| source.contains(word)),
         with_tests: unit.with_tests,
         declared: Vec::new(),
     };

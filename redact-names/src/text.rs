@@ -7,7 +7,7 @@ use crate::lists::{
     ABOUT_TEXT, CREDENTIALS, DIGESTS, HARMLESS, MASKED, MEASURES, MEASURES_OF_CREDENTIALS, NAMES,
     OF_SESSIONS, ONLY_NUMBERS, OTHER_TOKENS, QUESTIONS, TEXT_CREDENTIALS, TEXTS,
 };
-use crate::words::{end_of, ends_in, singular, snake_case};
+use crate::words::{end_in, end_of, ends_in, singular, snake_case};
 
 /// Says whether the name of a text sounds like something that a log should not hold.
 ///
@@ -51,15 +51,6 @@ fn is_one_of(name: &str, lists: &[&[&str]], measures: &[&str]) -> bool {
     let names = lists.iter().copied().flatten().filter(|name| !ONLY_NUMBERS.contains(name));
     // A name that ends as it is listed is not about something else: `database_url`.
     names.filter_map(|name| end_in(name, words)).any(|end| end == words.len() || !is_about)
-}
-
-/// Where a name ends in these words, also where its words are joined.
-fn end_in(name: &str, words: &[&str]) -> Option<usize> {
-    let joined = || {
-        let name = name.replace('_', "");
-        words.iter().rposition(|word| *word == name).map(|at| at + 1)
-    };
-    end_of(name, words).or_else(joined)
 }
 
 /// The words as they are written, and without their plurals.

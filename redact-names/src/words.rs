@@ -4,8 +4,17 @@ use crate::Amount;
 
 /// Says whether one of the names is in these words, also where its words are joined.
 pub(crate) fn has(names: &[&str], words: &[&str]) -> bool {
-    let is_joined = |name: &str| words.contains(&name.replace('_', "").as_str());
-    names.iter().any(|name| end_of(name, words).is_some() || is_joined(name))
+    names.iter().any(|name| end_in(name, words).is_some())
+}
+
+/// Where a name ends in these words, also where its words are joined.
+pub(crate) fn end_in(name: &str, words: &[&str]) -> Option<usize> {
+    let joined = || words.iter().rposition(|word| is_joined(name, word)).map(|at| at + 1);
+    end_of(name, words).or_else(joined)
+}
+
+fn is_joined(name: &str, word: &str) -> bool {
+    name.len() > word.len() && name.bytes().filter(|byte| *byte != b'_').eq(word.bytes())
 }
 
 pub(crate) fn ends_in(measures: &[&str], words: &[&str]) -> bool {
@@ -14,8 +23,14 @@ pub(crate) fn ends_in(measures: &[&str], words: &[&str]) -> bool {
 
 /// Where the last such run of words ends.
 pub(crate) fn end_of(run: &str, words: &[&str]) -> Option<usize> {
-    let run: Vec<&str> = run.split('_').collect();
-    words.windows(run.len()).rposition(|words| words == run).map(|start| start + run.len())
+    (0..words.len()).rev().find_map(|start| {
+        let mut end = start;
+        let is_there = run.split('_').all(|word| {
+            end += 1;
+            words.get(end - 1) == Some(&word)
+        });
+        is_there.then_some(end)
+    })
 }
 
 /// A word without the number that counts it, and without its plural.

@@ -18,6 +18,8 @@ pub(super) struct Body<'a> {
     pub(super) params: &'a Params,
     /// The body is that of an impl of `Debug`, `Display` or `Serialize`.
     pub(super) shows: Option<How>,
+    /// Somewhere in the file a secret may be exposed.
+    pub(super) exposes: bool,
     /// Items in this body are read only where tests are asked for.
     pub(super) with_tests: bool,
     pub(super) steps: Vec<Step>,
@@ -101,7 +103,7 @@ impl Body<'_> {
     }
 
     fn bind(&mut self, pat: &syn::Pat, value: Value, from: &impl ToTokens) {
-        let is_made = matches!(value, Value::Method { .. } | Value::Call { .. });
+        let is_made = self.exposes && matches!(value, Value::Method { .. } | Value::Call { .. });
         let at = is_made.then(|| at_of(from)).flatten().unwrap_or_default();
         let pattern = pattern(pat, self.params);
         if !matches!(pattern, Pattern::Nothing) {
@@ -237,7 +239,7 @@ impl Body<'_> {
             literal::note(self.file, &member(&field.member), right);
         }
         let value = self.expr(right);
-        let at = at_of(right).unwrap_or_default();
+        let at = self.exposes.then(|| at_of(right)).flatten().unwrap_or_default();
         match left {
             Expr::Path(path) if path.path.get_ident().is_some() => {
                 let name = words(&path.path).concat();
@@ -251,9 +253,9 @@ impl Body<'_> {
         Value::Safe
     }
 
-    /// A value outlives the statement.
+    /// A value outlives the statement. That matters for a copy of an exposed secret alone.
     fn keep(&mut self, value: Value, expr: &Expr) {
-        if matches!(expr, Expr::MethodCall(_) | Expr::Call(_)) {
+        if self.exposes && matches!(expr, Expr::MethodCall(_) | Expr::Call(_)) {
             self.steps.push(Step::Store { value, at: at_of(expr).unwrap_or_default() });
         }
     }

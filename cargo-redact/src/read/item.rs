@@ -23,6 +23,8 @@ pub(super) struct Items<'a> {
     pub(super) module: Vec<String>,
     /// The inline modules around, and the directories that they name.
     pub(super) inline: Vec<String>,
+    /// Somewhere in the file a secret may be exposed.
+    pub(super) exposes: bool,
     pub(super) with_tests: bool,
     pub(super) declared: Vec<Declared>,
 }
@@ -54,6 +56,7 @@ pub(super) fn nested(body: &mut Body<'_>, item: &Item) {
         file: body.file,
         module: body.module.to_vec(),
         inline: Vec::new(),
+        exposes: body.exposes,
         with_tests: body.with_tests,
         declared: Vec::new(),
     };
@@ -313,6 +316,7 @@ impl Items<'_> {
             module: &self.module,
             params: &params,
             shows: owner.and_then(|owner| owner.of).and_then(shows),
+            exposes: self.exposes,
             with_tests: self.with_tests,
             steps: Vec::new(),
             is_switch: false,

@@ -66,7 +66,7 @@ fn described(rule: &rules::Rule) -> Value {
     json!({
         "id": rule.code,
         "shortDescription": { "text": rule.summary },
-        "help": { "text": rule.page(), "markdown": rule.page() },
+        "help": { "text": format!("cargo redact explain {}", rule.code), "markdown": rule.page() },
     })
 }
 

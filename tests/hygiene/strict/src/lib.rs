@@ -153,7 +153,7 @@ pub enum Contact<T> {
         #[serde(rename = "to")]
         mail_address: String,
         /// By a function.
-        #[redact(show)]
+        #[redact(show, because = "nothing personal")]
         #[serde(default, skip_deserializing, serialize_with = "doubled")]
         weight: u32,
         /// Left out.
@@ -250,7 +250,7 @@ pub struct Old {
 #[non_exhaustive]
 pub enum Level {
     /// Positional.
-    Custom(u32, #[redact(show)] Name),
+    Custom(u32, #[redact(show, because = "nothing personal")] Name),
     /// Hidden.
     #[redact]
     Hidden(String),
