@@ -43,12 +43,26 @@ pub(crate) fn read(unit: &Unit, source: &str) -> (File, Vec<Declared>) {
     (file, declared)
 }
 
-/// The source with a comment in place of a line that is for the shell, so that no place moves.
-fn plain(source: &str) -> std::borrow::Cow<'_, str> {
-    match source.strip_prefix("#!") {
-        Some(rest) if !rest.trim_start().starts_with('[') => format!("//{rest}").into(),
-        _ => source.into(),
+/// The source with plain comments in place of documentation, which says nothing of the code and is a third
+/// of the tokens, and of a line that is for the shell. No place moves.
+fn plain(source: &str) -> String {
+    let mut plain = String::with_capacity(source.len());
+    for (i, line) in source.split_inclusive('\n').enumerate() {
+        let start = line.len() - line.trim_start().len();
+        let (indent, text) = line.split_at(start);
+        plain.push_str(indent);
+        match text.strip_prefix("///").or_else(|| text.strip_prefix("//!")) {
+            Some(rest) => plain.extend(["// ", rest]),
+            None if i == 0
+                && text.starts_with("#!")
+                && !text[2..].trim_start().starts_with('[') =>
+            {
+                plain.extend(["//", &text[2..]]);
+            }
+            None => plain.push_str(text),
+        }
     }
+    plain
 }
 
 fn items(unit: &Unit, source: &str, tree: &syn::File, file: &mut File) -> Vec<Declared> {
@@ -66,4 +80,16 @@ fn items(unit: &Unit, source: &str, tree: &syn::File, file: &mut File) -> Vec<De
     };
     tree.items.iter().for_each(|item| items.item(item));
     items.declared
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn no_place_moves() {
+        let source = "#!/usr/bin/run\n//! a\nmod b; // c\n    /// d\n#![e]\n";
+        assert_eq!(plain(source), "///usr/bin/run\n//  a\nmod b; // c\n    //  d\n#![e]\n");
+        assert_eq!(plain("#![allow(x)]\n"), "#![allow(x)]\n");
+    }
 }
