@@ -12,6 +12,7 @@ mod item;
 mod literal;
 mod macros;
 mod pattern;
+mod thin;
 mod ty;
 
 pub(crate) use self::item::Declared;
@@ -30,7 +31,7 @@ pub(crate) struct Unit {
 pub(crate) fn read(unit: &Unit, source: &str) -> (File, Vec<Declared>) {
     let mut file = File { path: unit.path.clone(), krate: unit.krate.clone(), ..File::default() };
     file.allows = comment::allows(source);
-    let declared = match syn::parse_file(&plain(source)) {
+    let declared = match parse(source) {
         Ok(tree) => items(unit, source, &tree, &mut file),
         Err(error) => {
             let at = error.span().byte_range();
@@ -41,6 +42,11 @@ pub(crate) fn read(unit: &Unit, source: &str) -> (File, Vec<Declared>) {
     // The text of the file is kept for its spans, of which there are none any more.
     invalidate_current_thread_spans();
     (file, declared)
+}
+
+fn parse(source: &str) -> syn::Result<syn::File> {
+    let tokens = plain(source).parse()?;
+    syn::parse2(thin::thin(tokens))
 }
 
 /// The source with plain comments in place of documentation, which says nothing of the code and is a third
