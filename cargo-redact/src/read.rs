@@ -46,7 +46,7 @@ pub(crate) fn read(unit: &Unit, source: &str) -> (File, Vec<Declared>) {
 
 fn parse(source: &str) -> syn::Result<syn::File> {
     let tokens = plain(source).parse()?;
-    syn::parse2(thin::thin(tokens))
+    syn::parse2(thin::thin(tokens, source))
 }
 
 /// The source with plain comments in place of documentation, which says nothing of the code and is a third

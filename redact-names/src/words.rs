@@ -9,6 +9,11 @@ pub(crate) fn has(names: &[&str], words: &[&str]) -> bool {
 
 /// Where a name ends in these words, also where its words are joined.
 pub(crate) fn end_in(name: &str, words: &[&str]) -> Option<usize> {
+    // Most names are none of the listed ones, and few words begin with the same letter.
+    let first = name.as_bytes().first();
+    if !words.iter().any(|word| word.as_bytes().first() == first) {
+        return None;
+    }
     let joined = || words.iter().rposition(|word| is_joined(name, word)).map(|at| at + 1);
     end_of(name, words).or_else(joined)
 }

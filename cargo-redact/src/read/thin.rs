@@ -6,12 +6,12 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// The tokens of a file, with empty bodies in place of those that say nothing.
-pub(super) fn thin(tokens: TokenStream) -> TokenStream {
+pub(super) fn thin(tokens: TokenStream, source: &str) -> TokenStream {
     let mut is_function = false;
     let tokens = tokens.into_iter().map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
             let is_body = std::mem::take(&mut is_function);
-            TokenTree::Group(if is_body { body(group) } else { inside(&group) })
+            TokenTree::Group(if is_body { body(group, source) } else { inside(&group, source) })
         }
         token => {
             // A declaration ends without a body.
@@ -26,13 +26,14 @@ pub(super) fn thin(tokens: TokenStream) -> TokenStream {
     tokens.collect()
 }
 
-fn body(group: Group) -> Group {
-    if says_something(&group.stream()) { group } else { like(&group, TokenStream::new()) }
+fn body(group: Group, source: &str) -> Group {
+    let text = source.get(group.span().byte_range());
+    if text.is_none_or(says_something) { group } else { like(&group, TokenStream::new()) }
 }
 
 /// The items of a module, an impl or a trait.
-fn inside(group: &Group) -> Group {
-    like(group, thin(group.stream()))
+fn inside(group: &Group, source: &str) -> Group {
+    like(group, thin(group.stream(), source))
 }
 
 fn like(group: &Group, stream: TokenStream) -> Group {
@@ -41,36 +42,56 @@ fn like(group: &Group, stream: TokenStream) -> Group {
     new
 }
 
-fn says_something(tokens: &TokenStream) -> bool {
-    let mut name = None;
-    tokens.clone().into_iter().any(|token| {
-        let before = name.take();
-        match token {
-            TokenTree::Group(group) => says_something(&group.stream()),
-            TokenTree::Punct(punct) => {
-                // `vec!` and the like hold values, and show none.
-                punct.as_char() == '!'
-                    && before.is_some_and(|name: String| !QUIET.contains(&name.as_str()))
-            }
-            TokenTree::Literal(literal) => is_credential(&literal.to_string()),
-            TokenTree::Ident(ident) => {
-                let ident = ident.to_string();
-                let is_loud = LOUD.contains(&ident.as_str()) || ident.contains("expose");
-                name = Some(ident);
-                is_loud
-            }
-        }
+/// By its text, comments and all: what is kept for nothing is only parsed for nothing.
+fn says_something(text: &str) -> bool {
+    let words = text.split(|c: char| !is_part_of_name(c));
+    let is_loud = |word: &str| LOUD.binary_search(&word).is_ok() || word.contains("expose");
+    words.into_iter().any(is_loud) || has_macro(text) || has_credential(text)
+}
+
+fn is_part_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// `name!`, which `vec!` and the like are not: they hold values, and show none.
+fn has_macro(text: &str) -> bool {
+    text.match_indices('!').any(|(at, _)| {
+        let before = text[..at].trim_end();
+        let name = before.rfind(|c| !is_part_of_name(c)).map_or(before, |end| {
+            let end = end + before[end..].chars().next().map_or(0, char::len_utf8);
+            &before[end..]
+        });
+        !name.is_empty() && !text[at + 1..].starts_with('=') && !QUIET.contains(&name)
     })
 }
 
-/// A text that may be one: what a credential always has is a digit.
-fn is_credential(literal: &str) -> bool {
-    let is_text = literal.starts_with(['"', 'r']);
-    is_text && (literal.bytes().any(|byte| byte.is_ascii_digit()) || literal.contains("://"))
+/// A text that may be one: what a credential always has is a digit, or a scheme.
+fn has_credential(text: &str) -> bool {
+    // Where quotes are not in pairs, it cannot be told what is between them.
+    let is_odd = || text.contains("\\\"") || text.contains("'\"'") || text.contains("#\"");
+    let may_be =
+        |text: &str| text.contains("://") || text.bytes().any(|byte| byte.is_ascii_digit());
+    text.contains('"') && (is_odd() || text.split('"').skip(1).step_by(2).any(may_be))
 }
 
-/// Macros that show nothing. `!=` is told from a macro by the name in front alone, which is harmless.
-const QUIET: &[&str] = &["cfg", "concat", "env", "include_str", "matches", "vec"];
+/// Macros that show nothing, and words before a negation.
+const QUIET: &[&str] = &[
+    "as",
+    "break",
+    "cfg",
+    "concat",
+    "else",
+    "env",
+    "if",
+    "in",
+    "include_str",
+    "match",
+    "matches",
+    "move",
+    "return",
+    "vec",
+    "while",
+];
 
 /// Words of what shows a value, exposes one, or is an item of its own.
 const LOUD: &[&str] = &[
@@ -117,18 +138,23 @@ const LOUD: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::thin;
+    use super::{LOUD, QUIET, thin};
+
+    #[test]
+    fn words_are_sorted() {
+        assert!(LOUD.is_sorted() && QUIET.is_sorted());
+    }
 
     #[track_caller]
     fn assert_thin(source: &str, left: &str) {
         let tokens = |source: &str| -> proc_macro2::TokenStream { source.parse().unwrap() };
-        assert_eq!(thin(tokens(source)).to_string(), tokens(left).to_string());
+        assert_eq!(thin(tokens(source), source).to_string(), tokens(left).to_string());
     }
 
     #[test]
     fn what_only_computes_is_left_out() {
         assert_thin(
-            "fn a(x: u8) -> u8 { x + vec![1].len() } struct B { c: u8 }",
+            "fn a(x: u8) -> u8 { if !b && c != d { x } else { vec![1].len() } } struct B { c: u8 }",
             "fn a(x: u8) -> u8 {} struct B { c: u8 }",
         );
         assert_thin(
