@@ -56,8 +56,8 @@ fn each_page_shows_what_its_rule_finds() {
 
 /// The code in a part of a page: items, or statements of a function.
 fn code(part: &str) -> String {
-    let code = part.split("```rust\n").nth(1).unwrap_or_default();
-    let code = code.split("```").next().unwrap_or_default();
+    let code = part.split("```").nth(1).unwrap_or_default();
+    let code = code.split_once('\n').map_or("", |(_, code)| code);
     let is_item = ["enum ", "fn ", "impl ", "struct "].iter().any(|word| code.contains(word));
     let is_body = !is_item && code.contains(';');
     if is_body { format!("fn example() {{ {code} }}") } else { code.to_owned() }

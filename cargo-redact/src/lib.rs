@@ -1,6 +1,6 @@
 //! `cargo redact`: finds what a log would say of sensitive data, before it does.
 //!
-//! One pass reads the workspace into a plain [model](model): `workspace` asks cargo for the targets, `source` follows
+//! One pass reads the workspace into a plain model: `workspace` asks cargo for the targets, `source` follows
 //! their modules, `read` turns one file of syntax into data. `table` finds which types hold sensitive data, `flow`
 //! where values go within a function, and `facts` holds both for the `rules`. Subcommands read the same.
 #![forbid(unsafe_code)]
