@@ -149,6 +149,16 @@ mod tests {
     }
 
     #[test]
+    fn the_settings_of_the_readme_are_right() {
+        let readme = include_str!("../../README.md");
+        let start = readme.find("[check]\nbaseline").expect("the README shows some");
+        let text = &readme[start..start + readme[start..].find("```").expect("a fence is closed")];
+        let settings = Settings::parse(text).unwrap();
+        assert_eq!(settings.level("sensitive-in-string", "src/a.rs"), Level::Warn);
+        assert_eq!(settings.level("raw-serialize", "src/wire/a.rs"), Level::Allow);
+    }
+
+    #[test]
     fn a_misspelt_code_is_an_error_at_its_place() {
         let error = Settings::parse("[check.levels]\nraw-debgu = \"warn\"\n").unwrap_err();
         assert_eq!(
