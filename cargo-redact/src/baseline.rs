@@ -49,6 +49,12 @@ pub(crate) fn apply(path: &Path, findings: &mut Vec<Finding>) -> Result<(), Stri
             path.display()
         )
     })?;
+    forget(&mut known, findings);
+    Ok(())
+}
+
+/// Takes away as many findings of each kind as are known.
+fn forget(known: &mut Counts, findings: &mut Vec<Finding>) {
     findings.retain(|finding| match known.get_mut(&key(finding)) {
         Some(left) if *left > 0 => {
             *left -= 1;
@@ -56,7 +62,6 @@ pub(crate) fn apply(path: &Path, findings: &mut Vec<Finding>) -> Result<(), Stri
         }
         _ => true,
     });
-    Ok(())
 }
 
 /// Or the number of the first line that is wrong.
@@ -76,7 +81,20 @@ fn entry(line: &str) -> Option<((String, String, String), usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{counts, forget, parse};
+    use crate::finding::Finding;
+
+    #[test]
+    fn one_more_of_the_same_kind_is_new() {
+        let finding = |line: usize| Finding::new("raw-debug", "a.rs", &(line..line), "User");
+        let mut known = counts(&[finding(1)]);
+        let mut findings = vec![finding(7)];
+        forget(&mut known.clone(), &mut findings);
+        assert_eq!(findings.len(), 0);
+        let mut findings = vec![finding(7), finding(9)];
+        forget(&mut known, &mut findings);
+        assert_eq!(findings[0].at, 9..9);
+    }
 
     #[test]
     fn the_line_that_is_wrong_is_told() {

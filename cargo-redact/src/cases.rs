@@ -54,6 +54,21 @@ fn each_page_shows_what_its_rule_finds() {
     }
 }
 
+/// What an editor saves in the middle of a word is told, and nothing panics.
+#[test]
+fn half_a_file_is_no_panic() {
+    let mut broken = 0;
+    for path in cases() {
+        let source = text(&path);
+        let cuts = (1..8).map(|part| source.len() * part / 8);
+        for cut in cuts.filter(|cut| source.is_char_boundary(*cut)) {
+            let found = found(&source[..cut]);
+            broken += usize::from(found.iter().any(|(_, code)| code == rules::BROKEN));
+        }
+    }
+    assert!(broken > cases().len(), "{broken}");
+}
+
 /// The code in a part of a page: items, or statements of a function.
 fn code(part: &str) -> String {
     let code = part.split("```").nth(1).unwrap_or_default();
