@@ -26,7 +26,8 @@ pub(crate) struct File {
     pub(crate) path: String,
     /// The crate that it is part of, as code names it.
     pub(crate) krate: String,
-    pub(crate) imports: BTreeMap<String, Vec<String>>,
+    /// What `use` gives a name, by module.
+    pub(crate) imports: BTreeMap<Vec<String>, BTreeMap<String, Vec<String>>>,
     /// The crates of which all names are imported.
     pub(crate) globs: Vec<String>,
     /// The texts of the constants.
@@ -50,6 +51,13 @@ pub(crate) struct Literal {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) at: At,
+}
+
+impl File {
+    /// The path that a name stands for in a module.
+    pub(crate) fn import(&self, module: &[String], name: &str) -> Option<&Vec<String>> {
+        self.imports.get(module)?.get(name)
+    }
 }
 
 /// A comment that allows a rule to be broken: `// redact: allow(code, reason)`.

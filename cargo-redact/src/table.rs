@@ -322,7 +322,7 @@ impl<'a> Table<'a> {
 fn derived(def: &TypeDef, file: &File) -> BTreeMap<Trait, Shows> {
     let mut shows = BTreeMap::new();
     for derive in &def.derives {
-        for of in guarded(&derive.path, def.container.has_display, file) {
+        for of in guarded(&derive.path, def.container.has_display, file, &def.module) {
             let is_left = def.container.without.iter().any(|left| left == of.name());
             if !is_left {
                 shows.entry(*of).or_insert(guard());
@@ -350,9 +350,9 @@ fn guard() -> Shows {
 }
 
 /// The traits that a derive implements with a mask.
-fn guarded(path: &[String], has_display: bool, file: &File) -> &'static [Trait] {
+fn guarded(path: &[String], has_display: bool, file: &File, module: &[String]) -> &'static [Trait] {
     let name = path.last().map_or("", String::as_str);
-    let full = file.imports.get(name).map_or(path, Vec::as_slice);
+    let full = file.import(module, name).map_or(path, Vec::as_slice);
     let is_from = |krate: &str| full.first().is_some_and(|first| first == krate);
     match name {
         "Redact" if is_from("veil") => &[Trait::Debug],

@@ -119,9 +119,11 @@ impl<'a> Flow<'_, 'a> {
     fn is_of_redact(&self, path: &[String]) -> bool {
         match path {
             [krate, .., _] => krate.starts_with("redact"),
-            [name] => {
-                self.scope.file.imports.get(name).is_none_or(|path| path[0].starts_with("redact"))
-            }
+            [name] => self
+                .scope
+                .file
+                .import(self.scope.module, name)
+                .is_none_or(|path| path[0].starts_with("redact")),
             [] => false,
         }
     }

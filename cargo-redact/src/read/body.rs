@@ -475,7 +475,7 @@ impl Body<'_> {
 
     /// The macros of `redact` take only what is decided.
     fn imported_from_redact(&self, name: &str) -> bool {
-        self.file.imports.get(name).is_some_and(|path| path[0].starts_with("redact"))
+        self.file.import(self.module, name).is_some_and(|path| path[0].starts_with("redact"))
     }
 
     fn text_macro(&mut self, mac: &Macro, name: &str, kind: &Kind, at: At) -> Value {

@@ -124,7 +124,7 @@ impl Items<'_> {
             }
             UseTree::Name(tree) if tree.ident == "self" => {
                 if let Some(last) = path.last() {
-                    self.file.imports.insert(last.clone(), path.clone());
+                    self.name(last.clone(), path.clone());
                 }
             }
             UseTree::Name(tree) => self.imported(path, &name(&tree.ident), &name(&tree.ident)),
@@ -136,7 +136,11 @@ impl Items<'_> {
 
     fn imported(&mut self, path: &[String], name: &str, known_as: &str) {
         let path = path.iter().cloned().chain([name.to_owned()]).collect();
-        self.file.imports.insert(known_as.to_owned(), path);
+        self.name(known_as.to_owned(), path);
+    }
+
+    fn name(&mut self, name: String, path: Vec<String>) {
+        self.file.imports.entry(self.module.clone()).or_default().insert(name, path);
     }
 
     fn module(&mut self, e: &syn::ItemMod) {

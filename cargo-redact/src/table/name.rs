@@ -36,7 +36,14 @@ impl Table<'_> {
 
     /// Where source is parsed, a `token` is a piece of it.
     pub(crate) fn is_piece_of_text(&self, name: &str, scope: Scope<'_>) -> bool {
-        let parses = || scope.file.imports.values().any(|path| PARSERS.contains(&path[0].as_str()));
+        let parses = || {
+            scope
+                .file
+                .imports
+                .values()
+                .flatten()
+                .any(|(_, path)| PARSERS.contains(&path[0].as_str()))
+        };
         let is_about = || PARSING.iter().any(|word| scope.file.path.contains(word));
         let has_types = || PIECES.iter().any(|name| self.by_name.contains_key(name));
         name == "token" && (is_about() || parses() || has_types())

@@ -37,7 +37,7 @@ impl<'a> Table<'a> {
     /// The path with what its first name was imported as. Nothing, if that is from another workspace.
     fn full(&self, segments: &[String], scope: Scope<'_>) -> Option<Vec<String>> {
         let first = segments.first()?;
-        let mut path: Vec<String> = match scope.file.imports.get(first) {
+        let mut path: Vec<String> = match scope.file.import(scope.module, first) {
             Some(imported) => imported.iter().chain(&segments[1..]).cloned().collect(),
             None => segments.to_vec(),
         };
