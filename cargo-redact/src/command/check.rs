@@ -10,7 +10,7 @@ use crate::model::File;
 use crate::progress::Progress;
 use crate::report::{self, Summary};
 use crate::settings::Settings;
-use crate::workspace::Selection;
+use crate::workspace::{Selection, Workspace};
 use crate::{allow, baseline, fix, rules, source, workspace};
 
 /// Reads the workspace, asks the rules, and tells what they found.
@@ -24,19 +24,7 @@ pub(crate) fn check(options: &Check) -> Result<Outcome, String> {
 const STACK: usize = 64 << 20;
 
 fn run(options: &Check) -> Result<Outcome, String> {
-    let selection = Selection {
-        manifest: options.manifest_path.clone(),
-        packages: options.package.clone(),
-        with_tests: options.tests,
-    };
-    let workspace = workspace::find(&selection)?;
-    let settings = Settings::read(&workspace.root)?;
-    let with_tests = options.tests || settings.tests;
-    let workspace = if with_tests == options.tests {
-        workspace
-    } else {
-        workspace::find(&Selection { with_tests, ..selection })?
-    };
+    let (workspace, settings, with_tests) = find(options)?;
     let progress = Progress::start();
     let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|done, all| {
         progress.tell(done, all);
@@ -47,10 +35,7 @@ fn run(options: &Check) -> Result<Outcome, String> {
     let baseline = options.baseline.clone().or_else(|| settings.baseline(&workspace.root));
     if options.write_baseline {
         let path = baseline.unwrap_or_else(|| workspace.root.join(baseline::NAME));
-        baseline::write(&path, &findings)?;
-        let name = source::relative(&workspace.root, &path);
-        super::say(&format!("{} findings are known from now on: `{name}`", findings.len()));
-        return Ok(Outcome::Clean);
+        return write_baseline(&workspace.root, &path, &findings);
     }
     if let Some(path) = &baseline {
         baseline::apply(path, &mut findings)?;
@@ -62,11 +47,31 @@ fn run(options: &Check) -> Result<Outcome, String> {
     let summary = Summary { files: files.len(), ..Summary::of(&findings) };
     report::tell(options.format, &workspace.root, &findings, &summary)
         .map_err(|error| format!("cannot write the report: {error}"))?;
-    Ok(if findings.iter().any(|finding| finding.level == Level::Deny) {
-        Outcome::Found
-    } else {
-        Outcome::Clean
-    })
+    let is_denied = findings.iter().any(|finding| finding.level == Level::Deny);
+    Ok(if is_denied { Outcome::Found } else { Outcome::Clean })
+}
+
+/// What is to be read, how it is judged, and whether tests are a part of it: the settings may say so too.
+fn find(options: &Check) -> Result<(Workspace, Settings, bool), String> {
+    let selection = Selection {
+        manifest: options.manifest_path.clone(),
+        packages: options.package.clone(),
+        with_tests: options.tests,
+    };
+    let workspace = workspace::find(&selection)?;
+    let settings = Settings::read(&workspace.root)?;
+    if options.tests || !settings.tests {
+        return Ok((workspace, settings, options.tests));
+    }
+    let workspace = workspace::find(&Selection { with_tests: true, ..selection })?;
+    Ok((workspace, settings, true))
+}
+
+fn write_baseline(root: &Path, path: &Path, findings: &[Finding]) -> Result<Outcome, String> {
+    baseline::write(path, findings)?;
+    let name = source::relative(root, path);
+    super::say(&format!("{} findings are known from now on: `{name}`", findings.len()));
+    Ok(Outcome::Clean)
 }
 
 /// All that the rules find in these files and no comment allows, in the order of the places.

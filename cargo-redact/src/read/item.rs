@@ -314,43 +314,57 @@ impl Items<'_> {
         let none = Params::new();
         let params = params(&sig.generics, owner.map_or(&none, |owner| owner.params));
         let instrument = attr::instrument(&attr::metas(attrs));
-        let mut body = Body {
-            source: self.source,
-            file: self.file,
-            module: &self.module,
-            params: &params,
-            shows: owner.and_then(|owner| owner.of).and_then(shows),
-            exposes: self.exposes,
-            with_tests: self.with_tests,
-            steps: Vec::new(),
-            is_switch: false,
-        };
-        if let Some((_, meta)) = &instrument {
-            recorded(&mut body, meta);
-        }
-        if let Some(block) = block {
-            body.whole(block);
-        }
-        let steps = body.steps;
-        let leaves = steps.iter().any(|step| matches!(step, Step::Exit(_) | Step::Store { .. }));
-        let copies = steps.iter().any(|step| matches!(step, Step::Bind { at, .. } | Step::Assign { at, .. } if !at.is_empty()));
+        let of = owner.and_then(|owner| owner.of);
+        let steps = self.steps(block, instrument.as_ref().map(|(_, meta)| meta), of, &params);
         let owner_name = owner.and_then(|owner| owner.ty.name());
         let name = name(&sig.ident);
         self.file.functions.push(Function {
             name: owner_name.map_or(name.clone(), |owner| format!("{owner}::{name}")),
             module: self.module.clone(),
             owner: owner.map(|owner| owner.ty.clone()),
-            of: owner.and_then(|owner| owner.of).map(str::to_owned),
+            of: of.map(str::to_owned),
             params: inputs(sig, &params),
             output: match &sig.output {
                 ReturnType::Default => Some(Ty::Tuple(Vec::new())),
                 ReturnType::Type(_, output) => Some(ty(output, &params)),
             },
             instrument: instrument.map(|(instrument, _)| instrument),
-            // What only computes says nothing.
-            steps: if leaves || copies { steps } else { Vec::new() },
+            steps,
             at: sig.ident.span().byte_range(),
         });
+    }
+
+    /// What a function does: nothing, if no value leaves it.
+    fn steps(
+        &mut self,
+        block: Option<&Block>,
+        instrument: Option<&Meta>,
+        of: Option<&str>,
+        params: &Params,
+    ) -> Vec<Step> {
+        let mut body = Body {
+            source: self.source,
+            file: self.file,
+            module: &self.module,
+            params,
+            shows: of.and_then(shows),
+            exposes: self.exposes,
+            with_tests: self.with_tests,
+            steps: Vec::new(),
+            is_switch: false,
+        };
+        if let Some(meta) = instrument {
+            recorded(&mut body, meta);
+        }
+        if let Some(block) = block {
+            body.whole(block);
+        }
+        let leaves = body.steps.iter().any(|step| match step {
+            Step::Exit(_) | Step::Store { .. } => true,
+            Step::Bind { at, .. } | Step::Assign { at, .. } => !at.is_empty(),
+            Step::Enter | Step::Leave => false,
+        });
+        if leaves { body.steps } else { Vec::new() }
     }
 }
 
