@@ -13,7 +13,8 @@ impl<'a> Flow<'_, 'a> {
                 }
             }
             (pattern, value) => {
-                let known = self.eval(value);
+                let mut known = self.eval(value);
+                known.is_safe |= known.taint.is_none() && is_token(pattern) && is_of_pieces(value);
                 self.bind(pattern, known);
             }
         }
@@ -94,6 +95,20 @@ impl<'a> Flow<'_, 'a> {
 fn error_of<'a>(known: &Known<'a>) -> Option<(Ty, crate::model::Scope<'a>)> {
     let (ty, scope) = known.ty.as_ref()?;
     (ty.name() == Some("Result")).then(|| Some((ty.parts().get(1)?.clone(), *scope)))?
+}
+
+fn is_token(pattern: &Pattern) -> bool {
+    matches!(pattern, Pattern::Name { name, .. } if name == "token")
+}
+
+/// An item of what a text was cut into.
+fn is_of_pieces(value: &Value) -> bool {
+    let Value::Inside(of) = value else { return false };
+    match &**of {
+        Value::Path(path) => path.last().is_some_and(|last| last == "tokens"),
+        Value::Method { name, .. } => name.starts_with("split") || name == "lines",
+        _ => false,
+    }
 }
 
 /// Remembers where a sensitive value got another name.
