@@ -45,6 +45,16 @@ fn assert_explained(environment: &str, told: &[(Class, &str)]) {
 }
 
 #[test]
+fn the_settings_of_the_check_are_no_environment() {
+    let file = PolicyFile::parse(
+        "version = '1'\n[production]\n[check]\ntests = true\n[check.levels]\nraw-debug = 'warn'\n",
+    );
+    let file = file.unwrap();
+    assert_eq!(file.environments().collect::<Vec<_>>(), ["production"]);
+    assert!(file.environment("check").is_err());
+}
+
+#[test]
 fn an_environment_says_what_holds_in_it() {
     assert_explained(
         "production",

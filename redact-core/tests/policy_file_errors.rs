@@ -1051,3 +1051,41 @@ error: unknown class `ask_for_purposes`
   = help: a class of your own is made known by `PolicyFile::with_classes`"#,
     );
 }
+
+#[test]
+fn settings_of_the_check_alone() {
+    assert_told(
+        "version = '1'
+[check]
+tests = true
+",
+        r"the policy file has an error
+
+error: the policy file has no environment
+ --> <text>:1:1
+  |
+1 | version = '1'
+  | ^^^^^^^^^^^^^
+  |
+  = help: begin one with its name in brackets: `[production]`",
+    );
+}
+
+#[test]
+fn a_check_that_is_no_table() {
+    assert_told(
+        "version = '1'
+check = true
+[production]
+",
+        r"the policy file has an error
+
+error: `check` is not an environment
+ --> <text>:2:1
+  |
+2 | check = true
+  | ^^^^^ this is a boolean
+  |
+  = help: rules stand below the name of an environment in brackets, such as `[production]`",
+    );
+}

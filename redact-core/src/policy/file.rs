@@ -42,6 +42,8 @@ pub use self::error::PolicyFileError;
 /// something else about the same class. Which rule holds is decided when both are laid together: the
 /// one for the nearest class, wherever it stands. It asks for a purpose where either of them does.
 ///
+/// A table `[check]` is no environment: it has the settings of `cargo redact`, and is left to that.
+///
 /// A class of one's own that is called `default`, `inherits` or `ask_for_purpose` can have no rule here,
 /// where these words mean something else.
 ///

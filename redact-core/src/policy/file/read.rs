@@ -14,6 +14,8 @@ use crate::Class;
 use crate::class::{TAXONOMY, self_and_above};
 
 const VERSION: &str = "version";
+/// The table of `cargo redact`, which reads it and knows what may be in it.
+const CHECK: &str = "check";
 const DEFAULT: &str = "default";
 const INHERITS: &str = "inherits";
 const ASK_FOR_PURPOSE: &str = "ask_for_purpose";
@@ -80,7 +82,7 @@ fn absent(
         problems
             .push(problem.help("begin with `version = \"1\"`, which is stamped on what is logged"));
     }
-    if root.keys().all(|key| key.get_ref() == VERSION) {
+    if root.keys().all(|key| [VERSION, CHECK].contains(&key.get_ref().as_ref())) {
         let problem = Problem::new(first_line, "the policy file has no environment");
         problems.push(problem.help("begin one with its name in brackets: `[production]`"));
     }
@@ -106,6 +108,7 @@ impl Reader<'_> {
             let name = key.get_ref().as_ref();
             match value.get_ref() {
                 _ if name == VERSION => version = self.version(value),
+                DeValue::Table(_) if name == CHECK => {}
                 DeValue::Table(table) => {
                     environments.insert(name.to_owned(), self.environment(name, table));
                 }

@@ -159,7 +159,7 @@ pub enum Contact<T> {
         #[serde(rename = "to")]
         mail_address: String,
         /// By a function.
-        #[redact(show)]
+        #[redact(show, because = "nothing personal")]
         #[serde(default, skip_deserializing, serialize_with = "doubled")]
         weight: u32,
         /// Left out.
@@ -256,7 +256,7 @@ pub struct Old {
 #[non_exhaustive]
 pub enum Level {
     /// Positional.
-    Custom(u32, #[redact(show)] Name),
+    Custom(u32, #[redact(show, because = "nothing personal")] Name),
     /// Hidden.
     #[redact]
     Hidden(String),

@@ -1,0 +1,102 @@
+//! `cargo redact check`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::cli::{Check, Outcome};
+use crate::facts::Facts;
+use crate::finding::{Finding, Level};
+use crate::model::File;
+use crate::progress::Progress;
+use crate::report::{self, Summary};
+use crate::settings::Settings;
+use crate::workspace::{Selection, Workspace};
+use crate::{allow, baseline, fix, rules, source, workspace};
+
+/// Reads the workspace, asks the rules, and tells what they found.
+pub(crate) fn check(options: &Check) -> Result<Outcome, String> {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let pool = pool.map_err(|error| format!("cannot start threads: {error}"))?;
+    pool.install(|| run(options))
+}
+
+/// Expressions can be nested deeply, and are read as they are nested.
+const STACK: usize = 64 << 20;
+
+fn run(options: &Check) -> Result<Outcome, String> {
+    let (workspace, settings, with_tests) = find(options)?;
+    let progress = Progress::start();
+    let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|done, all| {
+        progress.tell(done, all);
+    });
+    let mut findings = analyse(&files, &workspace.crates);
+    progress.end();
+    settings.apply(&mut findings);
+    let baseline = options.baseline.clone().or_else(|| settings.baseline(&workspace.root));
+    if options.write_baseline {
+        let path = baseline.unwrap_or_else(|| workspace.root.join(baseline::NAME));
+        return write_baseline(&workspace.root, &path, &findings);
+    }
+    if let Some(path) = &baseline {
+        baseline::apply(path, &mut findings)?;
+    }
+    if options.fix {
+        let repaired = fix::apply(&workspace.root, &workspace.with_redact, &mut findings)?;
+        super::say(&format!("repaired {repaired}"));
+    }
+    let summary = Summary { files: files.len(), ..Summary::of(&findings) };
+    report::tell(options.format, &workspace.root, &findings, &summary)
+        .map_err(|error| format!("cannot write the report: {error}"))?;
+    let is_denied = findings.iter().any(|finding| finding.level == Level::Deny);
+    Ok(if is_denied { Outcome::Found } else { Outcome::Clean })
+}
+
+/// What is to be read, how it is judged, and whether tests are a part of it: the settings may say so too.
+fn find(options: &Check) -> Result<(Workspace, Settings, bool), String> {
+    let selection = Selection {
+        manifest: options.manifest_path.clone(),
+        packages: options.package.clone(),
+        with_tests: options.tests,
+    };
+    let workspace = workspace::find(&selection)?;
+    let settings = Settings::read(&workspace.root)?;
+    if options.tests || !settings.tests {
+        return Ok((workspace, settings, options.tests));
+    }
+    let workspace = workspace::find(&Selection { with_tests: true, ..selection })?;
+    Ok((workspace, settings, true))
+}
+
+fn write_baseline(root: &Path, path: &Path, findings: &[Finding]) -> Result<Outcome, String> {
+    baseline::write(path, findings)?;
+    let name = source::relative(root, path);
+    super::say(&format!("{} findings are known from now on: `{name}`", findings.len()));
+    Ok(Outcome::Clean)
+}
+
+/// All that the rules find in these files and no comment allows, in the order of the places.
+pub(crate) fn analyse(files: &[File], crates: &[String]) -> Vec<Finding> {
+    let facts = Facts::new(files, crates);
+    let mut findings = rules::check(&facts);
+    findings.extend(files.iter().filter_map(broken));
+    let by_path: BTreeMap<&str, &File> =
+        files.iter().map(|file| (file.path.as_str(), file)).collect();
+    allow::apply(&by_path, &mut findings);
+    findings.sort_by(|one, other| key(one).cmp(&key(other)));
+    findings.dedup_by(|one, other| key(one) == key(other));
+    findings
+}
+
+fn key(finding: &Finding) -> (&Path, usize, &str, usize) {
+    (Path::new(&finding.path), finding.at.start, finding.code, finding.at.end)
+}
+
+/// A file that could not be read is told, and the rest is checked all the same.
+fn broken(file: &File) -> Option<Finding> {
+    let broken = file.broken.as_ref()?;
+    let finding = Finding::new(rules::BROKEN, &file.path, &broken.at, "")
+        .title("this file could not be checked")
+        .label(broken.message.as_str())
+        .help("what is in it may leak; the other files have been checked");
+    Some(finding)
+}

@@ -1,0 +1,29 @@
+//! `cargo redact`: finds what a log would say of sensitive data, before it does.
+//!
+//! One pass reads the workspace into a plain model: `workspace` asks cargo for the targets, `source` follows
+//! their modules, `read` turns one file of syntax into data. `table` finds which types hold sensitive data, `flow`
+//! where values go within a function, and `facts` holds both for the `rules`. Subcommands read the same.
+#![forbid(unsafe_code)]
+
+mod allow;
+mod baseline;
+#[cfg(test)]
+mod cases;
+mod cli;
+mod command;
+mod facts;
+mod finding;
+mod fix;
+mod flow;
+mod model;
+mod place;
+mod progress;
+mod read;
+mod report;
+mod rules;
+mod settings;
+mod source;
+mod table;
+mod workspace;
+
+pub use crate::cli::run;

@@ -1,0 +1,89 @@
+//! For code scanning: SARIF 2.1.0.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::{Report, Summary, Texts};
+use crate::finding::{Finding, Level};
+use crate::model::At;
+use crate::place::Place;
+use crate::rules;
+
+#[derive(Default)]
+pub(super) struct Sarif {
+    results: Vec<Value>,
+}
+
+impl Report for Sarif {
+    fn finding(
+        &mut self,
+        finding: &Finding,
+        texts: &mut Texts<'_>,
+        _: &mut dyn Write,
+    ) -> io::Result<()> {
+        let related = finding.notes.iter().map(|note| {
+            let mut place = location(&note.path, &note.at, texts);
+            place["message"] = json!({ "text": note.label });
+            place
+        });
+        let related: Vec<Value> = related.collect();
+        self.results.push(json!({
+            "ruleId": finding.code,
+            "ruleIndex": rules::ALL.iter().position(|rule| rule.code == finding.code),
+            "level": if finding.level == Level::Warn { "warning" } else { "error" },
+            "message": { "text": format!("{}: {}", finding.title, finding.label) },
+            "locations": [location(&finding.path, &finding.at, texts)],
+            "relatedLocations": related,
+            // By what a finding is known again when lines move.
+            "partialFingerprints": {
+                "redact/v1": format!("{}:{}:{}", finding.code, finding.path, finding.item),
+            },
+        }));
+        Ok(())
+    }
+
+    fn end(&mut self, _: &Summary, out: &mut dyn Write) -> io::Result<()> {
+        let document = json!({
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [{
+                "tool": { "driver": {
+                    "name": "cargo-redact",
+                    "version": env!("CARGO_PKG_VERSION"),
+                    "rules": rules::ALL.iter().map(described).collect::<Vec<_>>(),
+                } },
+                "columnKind": "unicodeCodePoints",
+                "results": self.results,
+            }],
+        });
+        serde_json::to_writer_pretty(&mut *out, &document)?;
+        writeln!(out)
+    }
+}
+
+fn described(rule: &rules::Rule) -> Value {
+    json!({
+        "id": rule.code,
+        "shortDescription": { "text": rule.summary },
+        "help": { "text": format!("cargo redact explain {}", rule.code), "markdown": rule.page() },
+    })
+}
+
+fn location(path: &str, at: &At, texts: &mut Texts<'_>) -> Value {
+    let place = Place::of(at, texts.of(path));
+    json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri(path), "uriBaseId": "%SRCROOT%" },
+        "region": {
+            "startLine": place.line,
+            "startColumn": place.column,
+            "endLine": place.end_line,
+            "endColumn": place.end_column,
+        },
+    } })
+}
+
+/// A path as a relative URI.
+fn uri(path: &str) -> String {
+    path.replace('%', "%25").replace(' ', "%20")
+}

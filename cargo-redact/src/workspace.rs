@@ -1,0 +1,91 @@
+//! The targets of a workspace, by `cargo metadata`.
+
+use std::path::{Path, PathBuf};
+
+use cargo_metadata::{CargoOpt, MetadataCommand, Package, Target, TargetKind};
+
+use crate::source::Root;
+
+/// What is to be read.
+pub(crate) struct Workspace {
+    pub(crate) root: PathBuf,
+    pub(crate) roots: Vec<Root>,
+    /// The crates of the workspace, as code names them.
+    pub(crate) crates: Vec<String>,
+    /// The directories of the packages that depend on `redact`.
+    pub(crate) with_redact: Vec<PathBuf>,
+}
+
+/// Which targets.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Selection {
+    pub(crate) manifest: Option<PathBuf>,
+    pub(crate) packages: Vec<String>,
+    pub(crate) with_tests: bool,
+}
+
+/// Asks cargo.
+pub(crate) fn find(selection: &Selection) -> Result<Workspace, String> {
+    let mut command = MetadataCommand::new();
+    command.no_deps().features(CargoOpt::AllFeatures);
+    if let Some(manifest) = &selection.manifest {
+        command.manifest_path(manifest);
+    }
+    let metadata = command.exec().map_err(|error| match error {
+        cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().to_owned(),
+        error => error.to_string(),
+    })?;
+    let packages = metadata.workspace_packages();
+    for name in &selection.packages {
+        if !packages.iter().any(|package| package.name == name.as_str()) {
+            return Err(format!("the workspace has no package `{name}`"));
+        }
+    }
+    let is_asked = |package: &&&Package| {
+        selection.packages.is_empty()
+            || selection.packages.iter().any(|name| package.name == name.as_str())
+    };
+    let asked: Vec<&&Package> = packages.iter().filter(is_asked).collect();
+    let targets = asked.iter().flat_map(|package| &package.targets);
+    let roots = targets.filter(|target| selection.with_tests || !is_for_tests(target)).map(root);
+    Ok(Workspace {
+        root: metadata.workspace_root.clone().into_std_path_buf(),
+        roots: roots.collect(),
+        crates: packages
+            .iter()
+            .flat_map(|package| &package.targets)
+            .map(|t| code_name(&t.name))
+            .collect(),
+        with_redact: asked
+            .iter()
+            .filter(|package| depends_on_redact(package))
+            .map(|p| directory(p))
+            .collect(),
+    })
+}
+
+fn is_for_tests(target: &Target) -> bool {
+    let kinds = [TargetKind::Test, TargetKind::Bench, TargetKind::Example];
+    target.kind.iter().any(|kind| kinds.contains(kind))
+}
+
+fn root(target: &Target) -> Root {
+    Root {
+        path: target.src_path.clone().into_std_path_buf(),
+        krate: code_name(&target.name),
+        module: Vec::new(),
+        is_mod_rs: true,
+    }
+}
+
+fn code_name(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+fn depends_on_redact(package: &Package) -> bool {
+    package.dependencies.iter().any(|dependency| dependency.name == "redact")
+}
+
+fn directory(package: &Package) -> PathBuf {
+    package.manifest_path.as_std_path().parent().unwrap_or(Path::new("")).to_owned()
+}

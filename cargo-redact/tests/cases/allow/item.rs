@@ -1,0 +1,5 @@
+mod inner {
+    pub fn show(email: &str) {
+        println!("{email}"); //~ sensitive-in-log
+    }
+}

@@ -1,0 +1,7 @@
+mod inner {
+    // redact: allow(sensitive-in-log, the command line shows its own user)
+    pub fn show(email: &str) {
+        println!("{email}");
+        println!("{email}");
+    }
+}

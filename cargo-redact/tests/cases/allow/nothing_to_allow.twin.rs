@@ -1,0 +1,3 @@
+struct Customer {
+    email: String,
+}

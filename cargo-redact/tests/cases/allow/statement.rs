@@ -1,0 +1,7 @@
+fn show(email: &str) {
+    println!("hello");
+    println!(
+        "{}",
+        email, //~ sensitive-in-log
+    );
+}

@@ -1,0 +1,5 @@
+// redact: allow(raw-debug) //~ useless-allow
+#[derive(Debug)] //~ raw-debug
+struct Customer {
+    email: String,
+}

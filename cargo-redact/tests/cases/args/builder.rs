@@ -1,0 +1,5 @@
+use clap::{Arg, Command};
+
+fn command() -> Command {
+    Command::new("tool").arg(Arg::new("password").long("password")) //~ secret-in-args
+}

@@ -1,0 +1,5 @@
+#[derive(clap::Parser)]
+struct Options {
+    #[arg(long)]
+    password: String, //~ secret-in-args
+}

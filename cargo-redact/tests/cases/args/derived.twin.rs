@@ -1,0 +1,5 @@
+#[derive(clap::Parser)]
+struct Options {
+    #[arg(long)]
+    password_file: String,
+}

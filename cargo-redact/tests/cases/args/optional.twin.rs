@@ -1,0 +1,7 @@
+use clap::Args;
+
+#[derive(Args)]
+struct Login {
+    #[clap(short, long)]
+    password_stdin: bool,
+}

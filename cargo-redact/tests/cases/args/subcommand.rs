@@ -1,0 +1,6 @@
+use clap::Subcommand;
+
+#[derive(Subcommand)]
+enum Command {
+    Login { user: String, password: String }, //~ secret-in-args
+}

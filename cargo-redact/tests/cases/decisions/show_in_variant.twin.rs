@@ -1,0 +1,6 @@
+use redact::Redact;
+
+#[derive(Redact)]
+enum Failure {
+    Store(#[redact] String),
+}

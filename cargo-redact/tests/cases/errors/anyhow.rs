@@ -1,0 +1,3 @@
+fn find(email: &str) -> anyhow::Result<()> {
+    Err(anyhow::anyhow!("nobody with {email}")) //~ error-message
+}

@@ -1,0 +1,3 @@
+fn find(ssn: &str, id: u64) -> anyhow::Result<()> {
+    anyhow::bail!("nobody with {}", id);
+}

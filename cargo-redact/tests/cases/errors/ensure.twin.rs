@@ -1,0 +1,4 @@
+fn find(email: &str) -> anyhow::Result<()> {
+    anyhow::ensure!(email.contains('@'), "no address");
+    Ok(())
+}

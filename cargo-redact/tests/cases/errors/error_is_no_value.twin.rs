@@ -1,0 +1,5 @@
+fn login(password: &str) {
+    if let Err(text) = verify(password) {
+        println!("{text}");
+    }
+}

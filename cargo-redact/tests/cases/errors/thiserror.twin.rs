@@ -1,0 +1,5 @@
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("no account for user {id}")]
+    Unknown { id: u64 },
+}

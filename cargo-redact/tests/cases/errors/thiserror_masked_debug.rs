@@ -1,0 +1,5 @@
+#[derive(redact::Redact, thiserror::Error)] //~ error-message
+enum Failure {
+    #[error("bad token {0}")]
+    Token(#[redact] String),
+}

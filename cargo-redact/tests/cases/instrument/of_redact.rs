@@ -1,0 +1,2 @@
+#[tracing::instrument] //~ unskipped-instrument
+fn pay(iban: &str) {}

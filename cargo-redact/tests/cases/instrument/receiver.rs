@@ -1,0 +1,9 @@
+#[derive(Debug)] //~ raw-debug
+struct Client {
+    api_key: String,
+}
+
+impl Client {
+    #[tracing::instrument] //~ unskipped-instrument
+    fn ping(&self) {}
+}

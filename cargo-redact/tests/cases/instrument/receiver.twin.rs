@@ -1,0 +1,8 @@
+struct Client {
+    api_key: String,
+}
+
+impl Client {
+    #[tracing::instrument(skip_all)]
+    fn ping(&self) {}
+}

@@ -1,0 +1,2 @@
+#[tracing::instrument] //~ unskipped-instrument
+fn login(user: u64, password: &str) {}

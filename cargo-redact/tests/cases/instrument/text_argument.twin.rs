@@ -1,0 +1,2 @@
+#[tracing::instrument(skip(password))]
+fn login(user: u64, password: &str) {}

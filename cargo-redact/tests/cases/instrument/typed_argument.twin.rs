@@ -1,0 +1,8 @@
+#[derive(redact::Redact)]
+struct Login {
+    #[redact]
+    password: String,
+}
+
+#[tracing::instrument(level = "debug")]
+fn login(form: Login) {}

@@ -1,0 +1,1 @@
+static DATABASE_URL: &str = "postgres://shop:correct@localhost/shop"; //~ hard-coded-credential

@@ -1,0 +1,1 @@
+static DATABASE_URL: &str = "postgres://localhost/shop";

@@ -1,0 +1,4 @@
+fn connect() {
+    let password = "hunter2"; //~ hard-coded-credential
+    open(password);
+}

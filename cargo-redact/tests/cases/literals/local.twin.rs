@@ -1,0 +1,4 @@
+fn connect() {
+    let password = "";
+    open(password);
+}

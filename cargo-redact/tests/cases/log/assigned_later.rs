@@ -1,0 +1,5 @@
+fn connect(password: String) {
+    let mut text = String::new();
+    text = password;
+    println!("{text}"); //~ sensitive-in-log
+}

@@ -1,0 +1,7 @@
+fn show(password: String) {
+    let text = {
+        let copy = password.clone();
+        copy
+    };
+    println!("{text}"); //~ sensitive-in-log
+}

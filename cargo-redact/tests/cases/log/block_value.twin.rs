@@ -1,0 +1,7 @@
+fn show(password: String) {
+    let text = {
+        let copy = password.clone();
+        copy.len()
+    };
+    println!("{text}");
+}

@@ -1,0 +1,3 @@
+fn greet(email: &str) {
+    println!("hello {email}"); //~ sensitive-in-log
+}

@@ -1,0 +1,8 @@
+struct User {
+    email: String,
+    id: u32,
+}
+
+fn all(users: Vec<User>) {
+    users.iter().for_each(|u| println!("{}", u.email)); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn show(token: &str, is_debug: bool) {
+    println!("{}", if is_debug { "one" } else { "none" });
+}

@@ -1,0 +1,3 @@
+fn login(password: &str) {
+    dbg!(password); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn login(password: &str) {
+    dbg!(password.is_empty());
+}

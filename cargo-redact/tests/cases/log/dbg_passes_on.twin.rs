@@ -1,0 +1,5 @@
+fn login(password: String) -> String {
+    let same = dbg!(password.len());
+    println!("{same}");
+    String::new()
+}

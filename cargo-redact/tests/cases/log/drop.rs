@@ -1,0 +1,9 @@
+struct Session {
+    session_key: String,
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        eprintln!("dropped {}", self.session_key); //~ sensitive-in-log
+    }
+}

@@ -1,0 +1,3 @@
+fn show(it: Input) {
+    tracing::info!(password = %it, "signed up"); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn show(it: Input) {
+    tracing::info!(password = tracing::field::Empty, "signed up");
+}

@@ -1,0 +1,3 @@
+fn show(email: &str) {
+    log::warn!("{}", format!("user {}", email)); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn show(password: impl AsRef<str>) {
+    println!("{}", password.as_ref().len());
+}

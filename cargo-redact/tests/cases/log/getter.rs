@@ -1,0 +1,3 @@
+fn show(session: &Session) {
+    println!("{}", session.access_token()); //~ sensitive-in-log
+}

@@ -1,0 +1,4 @@
+fn show(password: &str) {
+    let text = password.to_lowercase();
+    println!("{text}"); //~ sensitive-in-log
+}

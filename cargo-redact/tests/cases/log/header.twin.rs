@@ -1,0 +1,4 @@
+fn handle(headers: &HeaderMap) {
+    let value = headers.get("accept");
+    println!("{value:?}");
+}

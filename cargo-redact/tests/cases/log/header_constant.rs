@@ -1,0 +1,5 @@
+use http::header::{ACCEPT, AUTHORIZATION};
+
+fn show(headers: &HeaderMap) {
+    tracing::debug!("{:?}", headers.get(AUTHORIZATION)); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn show(headers: &HeaderMap) {
+    tracing::debug!("{:?}", headers["x-api-key"]); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn show(private_key: &[u8]) {
+    println!("{}", hex::encode(sha256(private_key)));
+}

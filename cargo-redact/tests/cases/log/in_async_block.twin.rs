@@ -1,0 +1,6 @@
+fn show(email: String) {
+    spawn(async move {
+        send(email).await;
+        tracing::error!("failed for somebody");
+    });
+}

@@ -1,0 +1,6 @@
+fn show(password: &str) {
+    tokio::select! {
+        _ = wait() => println!("late"),
+        _ = go() => println!("{password}"), //~ sensitive-in-log
+    }
+}

@@ -1,0 +1,3 @@
+fn show(body: &serde_json::Value) {
+    println!("{}", body["user"]["email"]); //~ sensitive-in-log
+}

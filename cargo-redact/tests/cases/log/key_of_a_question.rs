@@ -1,0 +1,3 @@
+fn show(input: Input) {
+    tracing::info!(password = ?input, "signed up"); //~ sensitive-in-log
+}

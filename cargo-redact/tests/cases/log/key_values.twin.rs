@@ -1,0 +1,3 @@
+fn login(email: &str, id: u64) {
+    log::info!(target: "auth", id, user:% = id; "logged in");
+}

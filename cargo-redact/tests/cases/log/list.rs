@@ -1,0 +1,3 @@
+fn show(email: &str, phone: &str) {
+    println!("{:?}", vec![email, phone]); //~ sensitive-in-log
+}

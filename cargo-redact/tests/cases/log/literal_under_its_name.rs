@@ -1,0 +1,4 @@
+fn show() {
+    let password = "hunter";
+    println!("{}", password); //~ sensitive-in-log
+}

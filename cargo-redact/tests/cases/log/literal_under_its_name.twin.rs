@@ -1,0 +1,4 @@
+fn show() {
+    let greeting = "hunter";
+    println!("{}", greeting);
+}

@@ -1,0 +1,5 @@
+use redact::{mask, masked};
+
+fn show(card_number: &str) {
+    println!("{}", masked(card_number, mask::Card));
+}

@@ -1,0 +1,10 @@
+struct Client {
+    api_key: String,
+    host: String,
+}
+
+impl Client {
+    fn connect(&self) {
+        println!("to {} with {}", self.host, self.api_key); //~ sensitive-in-log
+    }
+}

@@ -1,0 +1,3 @@
+fn greet(phone: String) {
+    println!("call {number} digits", number = phone.len());
+}

@@ -1,0 +1,3 @@
+fn show(email: &str, id: u64) {
+    log::log!(log::Level::Info, "{id}");
+}

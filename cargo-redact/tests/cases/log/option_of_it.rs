@@ -1,0 +1,3 @@
+fn show(ssn: &str) {
+    println!("{:?}", Some(ssn)); //~ sensitive-in-log
+}

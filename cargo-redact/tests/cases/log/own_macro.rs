@@ -1,0 +1,3 @@
+fn show(password: &str) {
+    log_debug!("with {}", password); //~ sensitive-in-log
+}

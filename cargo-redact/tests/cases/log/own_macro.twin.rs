@@ -1,0 +1,3 @@
+fn show(password: &str) {
+    login!("with {}", password);
+}

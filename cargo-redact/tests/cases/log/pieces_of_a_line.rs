@@ -1,0 +1,3 @@
+fn show(token: &str) {
+    println!("{token}"); //~ sensitive-in-log
+}

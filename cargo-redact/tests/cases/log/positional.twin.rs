@@ -1,0 +1,8 @@
+struct User {
+    email: String,
+    plan: String,
+}
+
+fn greet(user: &User) {
+    log::info!("{} logged in", user.plan);
+}

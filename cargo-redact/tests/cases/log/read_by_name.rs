@@ -1,0 +1,4 @@
+fn show() {
+    let answer = read_password();
+    println!("{answer}"); //~ sensitive-in-log
+}

@@ -1,0 +1,4 @@
+fn show() {
+    let answer = check_password();
+    println!("{answer}");
+}

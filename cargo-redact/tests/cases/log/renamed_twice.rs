@@ -1,0 +1,5 @@
+fn connect(password: &str) {
+    let trimmed = password.trim();
+    let shown = trimmed.to_owned();
+    eprintln!("with {}", shown); //~ sensitive-in-log
+}

@@ -1,0 +1,6 @@
+fn show(password: &str) {
+    match parse(password) {
+        Ok(_) => println!("fine"),
+        Err(error) => println!("{error} in {password}"), //~ sensitive-in-log
+    }
+}

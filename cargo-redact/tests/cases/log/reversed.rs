@@ -1,0 +1,3 @@
+fn show(password: &str) {
+    println!("{}", password.chars().rev().collect::<String>()); //~ sensitive-in-log
+}

@@ -1,0 +1,4 @@
+fn show(row: &Row) {
+    let text: String = row.get("city");
+    println!("{text}");
+}

@@ -1,0 +1,4 @@
+fn show(password: String) {
+    let password = password.trim();
+    println!("{password}"); //~ sensitive-in-log
+}

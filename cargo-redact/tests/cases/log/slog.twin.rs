@@ -1,0 +1,3 @@
+fn show(logger: &slog::Logger, email: &str, id: u64) {
+    slog::info!(logger, "signed up"; "id" => id, "known" => email.is_empty());
+}

@@ -1,0 +1,3 @@
+fn login(span: &tracing::Span, count: u64) {
+    span.record("who", count);
+}

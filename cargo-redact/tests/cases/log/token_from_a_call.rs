@@ -1,0 +1,4 @@
+fn show() {
+    let token = client().login();
+    println!("{token}"); //~ sensitive-in-log
+}

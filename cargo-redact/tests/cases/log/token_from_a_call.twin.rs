@@ -1,0 +1,6 @@
+use syn::parse::Parse;
+
+fn show() {
+    let token = stream().next();
+    println!("{token}");
+}

@@ -1,0 +1,3 @@
+fn pair(id: u64, ssn: &str) {
+    println!("{:?}", (id, ssn.len()));
+}

@@ -1,0 +1,3 @@
+fn show(request: Request) {
+    log::debug!("body: {}", request.password); //~ sensitive-in-log
+}

@@ -1,0 +1,10 @@
+struct User {
+    email: String,
+    id: u64,
+}
+
+fn show(mut users: Vec<User>) {
+    while let Some(user) = users.pop() {
+        println!("{}", user.id);
+    }
+}

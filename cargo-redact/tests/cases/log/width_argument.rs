@@ -1,0 +1,3 @@
+fn show(ssn: &str, width: usize) {
+    println!("{:>1$}", ssn, width); //~ sensitive-in-log
+}

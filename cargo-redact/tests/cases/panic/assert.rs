@@ -1,0 +1,3 @@
+fn check(ok: bool, email: &str) {
+    assert!(ok, "no account for {email}"); //~ sensitive-in-panic
+}

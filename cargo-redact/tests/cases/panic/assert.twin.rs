@@ -1,0 +1,3 @@
+fn check(email: &str) {
+    assert!(email.contains('@'), "no address");
+}

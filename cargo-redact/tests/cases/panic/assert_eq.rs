@@ -1,0 +1,3 @@
+fn check(token: &str, expected: &str) {
+    assert_eq!(token, expected); //~ sensitive-in-panic
+}

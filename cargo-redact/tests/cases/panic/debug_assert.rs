@@ -1,0 +1,3 @@
+fn check(salary: u32, limit: u32) {
+    debug_assert!(salary < limit, "{} is too much", salary); //~ sensitive-in-panic
+}

@@ -1,0 +1,3 @@
+fn check(found: Option<u8>, ssn: &str) {
+    found.expect("nobody with that number");
+}

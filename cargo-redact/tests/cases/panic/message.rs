@@ -1,0 +1,3 @@
+fn check(password: &str) {
+    panic!("bad password {password}"); //~ sensitive-in-panic
+}

@@ -1,0 +1,3 @@
+fn check(email: &str, plan: &str) {
+    todo!("{plan}");
+}

@@ -1,0 +1,3 @@
+fn check(pin: u16) {
+    unreachable!("pin {pin}"); //~ sensitive-in-panic
+}

@@ -1,0 +1,3 @@
+fn check(pin_attempts: u16) {
+    unreachable!("pin {pin_attempts}");
+}

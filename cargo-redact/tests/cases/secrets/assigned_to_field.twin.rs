@@ -1,0 +1,7 @@
+use redact::Secret;
+
+impl Client {
+    fn set(&mut self, key: Secret<str>) {
+        self.header = key;
+    }
+}

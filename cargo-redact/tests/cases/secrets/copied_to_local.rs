@@ -1,0 +1,6 @@
+use redact::Secret;
+
+fn load(key: &Secret<str>) {
+    let copy = key.expose_secret().to_owned(); //~ exposed-in-string
+    send(copy);
+}

@@ -1,0 +1,5 @@
+use redact::Secret;
+
+fn show(key: &Secret<str>) {
+    tracing::debug!("key {}", key.expose_secret().len());
+}

@@ -1,0 +1,9 @@
+use redact::{Sensitive, mask};
+
+struct User {
+    phone: String,
+}
+
+fn show(user: &User) {
+    println!("{}", user.phone); //~ sensitive-in-log
+}

@@ -1,0 +1,3 @@
+fn show(email: &str) {
+    println!("{email}"); //~ sensitive-in-log
+}

@@ -1,0 +1,4 @@
+#[derive(Debug)] //~ raw-debug
+struct Keys {
+    private_key: Vec<u8>,
+}

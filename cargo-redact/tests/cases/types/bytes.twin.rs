@@ -1,0 +1,4 @@
+#[derive(Debug)]
+struct Keys {
+    public_key: Vec<u8>,
+}

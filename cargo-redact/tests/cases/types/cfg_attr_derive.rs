@@ -1,0 +1,4 @@
+#[cfg_attr(feature = "debug", derive(Debug))] //~ raw-debug
+struct Customer {
+    email: String,
+}

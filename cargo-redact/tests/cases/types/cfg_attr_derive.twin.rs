@@ -1,0 +1,4 @@
+#[cfg_attr(test, derive(Debug))]
+struct Customer {
+    email: String,
+}

@@ -1,0 +1,6 @@
+use chrono::NaiveDate;
+
+#[derive(Debug)] //~ raw-debug
+struct Person {
+    date_of_birth: NaiveDate,
+}

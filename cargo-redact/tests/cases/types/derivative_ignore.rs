@@ -1,0 +1,5 @@
+#[derive(Debug, Clone)] //~ raw-debug
+struct Database {
+    url: String,
+    password: String,
+}

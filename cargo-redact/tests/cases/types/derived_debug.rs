@@ -1,0 +1,5 @@
+#[derive(Debug)] //~ raw-debug
+struct Customer {
+    id: u64,
+    email: String,
+}

@@ -1,0 +1,5 @@
+#[derive(Debug)]
+struct Customer {
+    id: u64,
+    plan: String,
+}

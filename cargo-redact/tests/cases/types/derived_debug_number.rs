@@ -1,0 +1,4 @@
+#[derive(Debug, Clone)] //~ raw-debug
+struct Employee {
+    salary: u32,
+}

@@ -1,0 +1,4 @@
+#[derive(Debug, Clone)]
+struct Employee {
+    floor: u32,
+}

@@ -1,0 +1,4 @@
+#[derive(Debug)] //~ raw-debug
+pub struct Contact {
+    pub phone: Option<String>,
+}

@@ -1,0 +1,5 @@
+#[derive(Debug)] //~ raw-debug
+struct Config {
+    host: String,
+    api_key: String,
+}

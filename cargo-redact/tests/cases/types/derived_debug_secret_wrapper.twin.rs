@@ -1,0 +1,7 @@
+use secrecy::SecretString;
+
+#[derive(Debug)]
+struct Config {
+    host: String,
+    api_key: SecretString,
+}

@@ -1,0 +1,6 @@
+#[derive(derive_more::Display)] //~ raw-display
+#[display("{name} ({phone})")]
+struct Contact {
+    name: String,
+    phone: String,
+}

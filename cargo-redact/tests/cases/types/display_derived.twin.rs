@@ -1,0 +1,6 @@
+#[derive(derive_more::Display)]
+#[display("{name}")]
+struct Contact {
+    name: String,
+    phone: String,
+}

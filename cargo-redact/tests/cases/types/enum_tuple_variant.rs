@@ -1,0 +1,5 @@
+#[derive(Debug)] //~ raw-debug
+enum Channel {
+    Email(String),
+    Paper,
+}

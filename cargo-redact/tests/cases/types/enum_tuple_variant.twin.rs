@@ -1,0 +1,5 @@
+#[derive(Debug)]
+enum Channel {
+    Newsletter(String),
+    Paper,
+}

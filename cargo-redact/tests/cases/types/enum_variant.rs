@@ -1,0 +1,5 @@
+#[derive(Debug)] //~ raw-debug
+enum Login {
+    Password { user: String, password: String },
+    Guest,
+}

@@ -1,0 +1,5 @@
+#[derive(Debug)]
+enum Login {
+    Password { user: String, password_required: bool },
+    Guest,
+}

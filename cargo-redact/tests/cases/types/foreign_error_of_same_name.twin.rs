@@ -1,0 +1,8 @@
+pub struct Error {
+    password: String,
+}
+
+#[derive(Debug)]
+pub struct Report {
+    cause: std::io::Error,
+}

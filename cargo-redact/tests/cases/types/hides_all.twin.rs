@@ -1,0 +1,7 @@
+use redact::Redact;
+
+#[derive(Redact)]
+#[redact]
+struct Customer {
+    favourite: String,
+}

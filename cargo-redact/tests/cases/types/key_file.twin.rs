@@ -1,0 +1,4 @@
+#[derive(Debug)]
+struct Tls {
+    private_key: std::path::PathBuf,
+}

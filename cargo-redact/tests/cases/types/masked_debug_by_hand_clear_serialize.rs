@@ -1,0 +1,13 @@
+use std::fmt;
+
+#[derive(serde::Serialize)] //~ masked-debug-clear-serialize
+struct Login {
+    user: String,
+    password: String,
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").field("user", &self.user).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,11 @@
+mod http {
+    #[derive(Debug)] //~ raw-debug
+    pub struct Error {
+        password: String,
+    }
+}
+
+#[derive(Debug)] //~ raw-debug
+pub struct Report {
+    cause: http::Error,
+}

@@ -1,0 +1,6 @@
+use redact::Secret;
+
+#[derive(redact::Redact)]
+pub struct Config {
+    inner: Secret<str>,
+}

@@ -1,0 +1,5 @@
+#[derive(Debug)] //~ raw-debug
+struct Node {
+    next: Option<Box<Node>>,
+    phone: String,
+}

@@ -1,0 +1,5 @@
+#[derive(Debug)]
+struct Node {
+    next: Option<Box<Node>>,
+    value: String,
+}

@@ -1,0 +1,13 @@
+use redact::Redact;
+
+#[derive(Debug)] //~ raw-debug
+struct Outer {
+    inner: Inner,
+    email: String,
+}
+
+#[derive(Redact)]
+struct Inner {
+    #[redact]
+    phone: String,
+}

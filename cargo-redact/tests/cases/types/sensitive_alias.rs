@@ -1,0 +1,6 @@
+type Iban = String;
+
+#[derive(Debug)] //~ raw-debug
+struct Payment {
+    to: Iban,
+}

@@ -1,0 +1,6 @@
+type Reference = String;
+
+#[derive(Debug)]
+struct Payment {
+    to: Reference,
+}

@@ -1,0 +1,7 @@
+use serde::{Deserialize, Serialize};
+
+#[derive(Deserialize)]
+pub struct Signup {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}

@@ -1,0 +1,4 @@
+#[derive(Debug)] //~ raw-debug
+struct Form {
+    password: Box<str>,
+}

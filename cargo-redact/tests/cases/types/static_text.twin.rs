@@ -1,0 +1,4 @@
+#[derive(Debug)]
+struct Form {
+    password: &'static str,
+}

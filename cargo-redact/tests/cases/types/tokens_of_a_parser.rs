@@ -1,0 +1,4 @@
+#[derive(Debug)] //~ raw-debug
+pub struct Session {
+    refresh_tokens: Vec<String>,
+}

@@ -1,0 +1,4 @@
+#[derive(Debug)] //~ raw-debug
+struct Account {
+    password: std::borrow::Cow<'static, str>,
+}

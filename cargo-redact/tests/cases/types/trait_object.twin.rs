@@ -1,0 +1,3 @@
+struct Account {
+    password: Box<dyn Fn(&str) -> bool>,
+}

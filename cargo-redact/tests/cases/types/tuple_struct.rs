@@ -1,0 +1,2 @@
+#[derive(Debug, Clone, PartialEq)] //~ raw-debug
+pub struct Password(String);

@@ -1,0 +1,4 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Pin(u16); //~ undecided-number

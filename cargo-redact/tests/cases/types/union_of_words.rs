@@ -1,0 +1,4 @@
+#[derive(Debug)] //~ raw-debug
+struct Device {
+    pin: String,
+}

@@ -1,0 +1,6 @@
+#[derive(Debug)]
+struct Device {
+    keyboard: String,
+    tokenizer: String,
+    pinned: String,
+}

@@ -1,0 +1,8 @@
+use redact::Redact;
+
+#[derive(Redact)]
+struct Customer {
+    id: u64,
+    #[redact]
+    notes: String,
+}

@@ -1,0 +1,6 @@
+use zeroize::Zeroizing;
+
+#[derive(Debug)] //~ raw-debug
+struct Account {
+    password: Zeroizing<String>,
+}

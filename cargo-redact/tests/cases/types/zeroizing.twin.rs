@@ -1,0 +1,6 @@
+use secrecy::SecretBox;
+
+#[derive(Debug)]
+struct Account {
+    password: SecretBox<String>,
+}

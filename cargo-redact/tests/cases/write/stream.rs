@@ -1,0 +1,5 @@
+use std::io::Write;
+
+fn report(mut out: impl Write, email: &str) {
+    writeln!(out, "{email}").unwrap(); //~ sensitive-in-write
+}

@@ -1,0 +1,3 @@
+fn label(email: &str) -> String {
+    format!("to {email}") //~ sensitive-in-string
+}

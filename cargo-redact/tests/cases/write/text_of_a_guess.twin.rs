@@ -1,0 +1,4 @@
+fn label() -> String {
+    let email = choose();
+    format!("to {email}")
+}

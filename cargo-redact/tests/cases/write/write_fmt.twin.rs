@@ -1,0 +1,5 @@
+use std::io::Write;
+
+fn report(mut out: impl Write, phone: &str) {
+    out.write_fmt(format_args!("{}", phone.len())).unwrap();
+}

@@ -1,0 +1,4 @@
+//! A shop that tells too much.
+
+mod customer;
+mod mail;

@@ -1,0 +1,3 @@
+mod half;
+mod lost;
+mod other;

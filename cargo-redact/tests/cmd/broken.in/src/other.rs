@@ -1,0 +1,3 @@
+pub fn other(email: &str) {
+    println!("{email}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let email = "a@example.com";
+    println!("{email}");
+}

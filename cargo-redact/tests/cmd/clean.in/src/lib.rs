@@ -1,0 +1,12 @@
+pub fn greet(name: &str) {
+    println!("hello {name}");
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn greets() {
+        let password = "hunter2";
+        println!("{password}");
+    }
+}

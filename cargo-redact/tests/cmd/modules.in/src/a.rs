@@ -1,0 +1,4 @@
+mod deep;
+pub fn a(email: &str) {
+    println!("{email}");
+}

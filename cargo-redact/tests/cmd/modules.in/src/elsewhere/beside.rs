@@ -1,0 +1,3 @@
+pub fn beside(email: &str) {
+    println!("{email}");
+}

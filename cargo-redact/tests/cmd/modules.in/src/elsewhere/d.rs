@@ -1,0 +1,4 @@
+mod beside;
+pub fn d(email: &str) {
+    println!("{email}");
+}

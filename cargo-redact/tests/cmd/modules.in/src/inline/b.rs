@@ -1,0 +1,3 @@
+pub fn b(email: &str) {
+    println!("{email}");
+}

@@ -1,0 +1,3 @@
+pub fn c(email: &str) {
+    println!("{email}");
+}

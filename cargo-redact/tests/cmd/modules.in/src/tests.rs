@@ -1,0 +1,3 @@
+pub fn tests(email: &str) {
+    println!("{email}");
+}

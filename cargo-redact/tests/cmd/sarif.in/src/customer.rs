@@ -1,0 +1,5 @@
+#[derive(Debug)]
+pub struct Customer {
+    pub id: u64,
+    pub email: String,
+}
