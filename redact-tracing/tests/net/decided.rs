@@ -77,8 +77,8 @@ fn what_is_undecided_after_it_is_masked() {
     assert_eq!(text, format!(" INFO token=\"{TOKEN}\"\n INFO token=\"[REDACTED:github-token]\"\n"),);
 }
 
-#[test]
-fn without_a_net_for_spans_the_line_of_a_decided_event_is_looked_at() {
+/// What is written of events, where no net looks at the fields of spans.
+fn without_a_net_for_spans(events: impl Fn(&tracing::Span)) -> String {
     fn formatter<T>(inner: T) -> Scanned<T> {
         Net::builder().build().scanned(inner)
     }
@@ -87,11 +87,20 @@ fn without_a_net_for_spans_the_line_of_a_decided_event_is_looked_at() {
             let builder = tracing_subscriber::fmt().with_ansi(false).with_writer(w);
             builder.event_format(formatter(format().without_time().with_target(false))).finish()
         },
-        || {
-            let _span = tracing::info_span!("request", reply = TOKEN).entered();
-            redact_tracing::info!(id = 7);
-        },
+        || events(&tracing::info_span!("request", reply = TOKEN)),
     );
-    let first = written.text().lines().next().map(str::to_owned);
-    assert_eq!(first.unwrap(), " INFO request{reply=\"[REDACTED:github-token]\"}: id=7");
+    let own = |line: &&str| !line.starts_with(" WARN");
+    written.text().lines().filter(own).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn without_a_net_for_spans_the_line_of_a_decided_event_is_looked_at() {
+    let masked = " INFO request{reply=\"[REDACTED:github-token]\"}: id=7\n";
+    let inside =
+        without_a_net_for_spans(|span| span.in_scope(|| redact_tracing::info!(id = show(&7))));
+    assert_eq!(inside, masked);
+    let of_it = without_a_net_for_spans(|span| redact_tracing::info!(parent: span, id = show(&7)));
+    assert_eq!(of_it, masked);
+    let undecided = without_a_net_for_spans(|span| tracing::info!(parent: span, id = 7));
+    assert_eq!(undecided, masked);
 }
