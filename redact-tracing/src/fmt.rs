@@ -56,6 +56,7 @@ mod plain;
 mod probe;
 mod seen;
 mod sites;
+mod telling;
 
 pub use self::action::{Action, Alert};
 use self::buffer::Buffer;
