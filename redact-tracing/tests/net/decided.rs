@@ -68,6 +68,42 @@ fn what_is_logged_on_the_way_is_masked() {
     );
 }
 
+/// In the same line, where file and line do not tell the two apart.
+#[test]
+fn what_is_logged_at_the_same_place_is_masked() {
+    macro_rules! at_once {
+        ($id:ident) => {
+            redact_tracing::info!($id, n = logged!(), ?$id, m = logged!());
+            redact_tracing::info!($id, n = logged!(), "{} {}", logged!(), $id);
+            redact_tracing::info!("{} {} {id}", $id, logged!(), id = $id);
+            redact_tracing::info!({ $id, n = logged!() }, "{}", logged!());
+        };
+    }
+    macro_rules! logged {
+        () => {{
+            tracing::info!(TOKEN);
+            7
+        }};
+    }
+    let text = net(|| {
+        let id = show(TOKEN);
+        at_once!(id);
+        redact_tracing::info!(n = logged!(), "{id} {}", logged!());
+    });
+    let logged = " INFO TOKEN=\"[REDACTED:github-token]\"\n".repeat(2);
+    let once = " INFO TOKEN=\"[REDACTED:github-token]\"\n";
+    assert_eq!(
+        text,
+        format!(
+            "{logged} INFO id=\"{TOKEN}\" n=7 id=\"{TOKEN}\" m=7\n\
+             {logged} INFO 7 {TOKEN} id=\"{TOKEN}\" n=7\n\
+             {once} INFO {TOKEN} 7 {TOKEN}\n\
+             {logged} INFO 7 id=\"{TOKEN}\" n=7\n\
+             {logged} INFO {TOKEN} 7 n=7\n",
+        ),
+    );
+}
+
 #[test]
 fn what_is_undecided_after_it_is_masked() {
     let text = net(|| {
