@@ -8,8 +8,8 @@
 //!     use Undecided as _;
 //!     break '__redact tracing::event!(
 //!         target: "shop", Level::INFO,
-//!         user = arg(&user).value(), n = arg(&(1 + 1)).value(),
-//!         "{user} bought {}", text(&item), user = attempt(&user).decided()
+//!         user = arg(&user, NOWHERE).value(), n = arg(&(1 + 1), here!()).value(),
+//!         "{user} bought {}", text(&item, NOWHERE), user = attempt(&user, NOWHERE).decided()
 //!     );
 //!     match (text(&user),) {
 //!         (user,) => { let _ = format_args!("{user} bought {}", Nothing); }
@@ -97,7 +97,7 @@ impl Event {
     fn expand(&self) -> TokenStream {
         let Self { site, target: Target { name, level }, head, fields, message } = self;
         let Head { options, positional } = head;
-        let fields = fields.expand(site);
+        let (has_values, fields) = (fields.are_wrapped(), fields.expand(site));
         let call = |message: TokenStream| {
             let tracing = site.tracing();
             let name = Ident::new(name, Span::call_site());
@@ -109,6 +109,8 @@ impl Event {
         };
         match message {
             None => call(TokenStream::new()),
+            // `tracing` makes the message first.
+            Some(message) if has_values => message.around(&site.before_others(), call),
             Some(message) => message.around(site, call),
         }
     }

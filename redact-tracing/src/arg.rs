@@ -110,13 +110,13 @@ impl<T: Redact> Recorded for T {
 /// `name = value`. As the two below, it is not inlined: the code would stand at every call, also at one that
 /// is off.
 #[inline(never)]
-pub fn arg<T: Recorded>(value: &T, here: Here) -> OnItsWay<'_> {
+pub fn arg<T: Recorded>(value: &T, here: Option<Here>) -> OnItsWay<'_> {
     OnItsWay { arg: value.arg(), _underway: Underway::at(here) }
 }
 
 /// `name = ?value`.
 #[inline(never)]
-pub fn debug<T: InDebug>(value: &T, here: Here) -> OnItsWay<'_> {
+pub fn debug<T: InDebug>(value: &T, here: Option<Here>) -> OnItsWay<'_> {
     OnItsWay { arg: debugged(value), _underway: Underway::at(here) }
 }
 
@@ -126,7 +126,7 @@ fn debugged<T: InDebug>(value: &T) -> Arg<'_> {
 
 /// `name = %value`.
 #[inline(never)]
-pub fn display<T: InDisplay>(value: &T, here: Here) -> OnItsWay<'_> {
+pub fn display<T: InDisplay>(value: &T, here: Option<Here>) -> OnItsWay<'_> {
     let shown = || Arg::Displayed(field::display(AsDisplay(value)));
     let arg = if value.is_omitted() { Arg::ABSENT } else { shown() };
     OnItsWay { arg, _underway: Underway::at(here) }

@@ -6,12 +6,15 @@ use std::cell::Cell;
 /// File and line of a call, as `tracing` has them in the metadata of the event.
 pub type Here = (&'static str, u32);
 
+/// The place of a value behind which others are made.
+pub const NOWHERE: Option<Here> = None;
+
 /// The place of the macro that somebody wrote.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __here {
     () => {
-        (::core::file!(), ::core::line!())
+        ::core::option::Option::Some((::core::file!(), ::core::line!()))
     };
 }
 
@@ -20,9 +23,9 @@ thread_local! {
     static AT_HAND: Cell<Option<Here>> = const { Cell::new(None) };
 }
 
-/// Lives as long as a decided value is on its way into the event of a place. All values of an event of this crate
-/// are decided, and they live until every subscriber has seen it. Events that are made while the values are,
-/// by a function that is called for one of them, are of other places.
+/// Lives as long as a decided value is on its way into an event. All values of an event of this crate are decided,
+/// and they live until every subscriber has seen it. Only the last that is made has the place of the event: of
+/// what is logged while the values are made, none is taken for that event.
 #[cfg(feature = "fmt")]
 pub struct Underway {
     outer: Option<Here>,
@@ -30,9 +33,9 @@ pub struct Underway {
 
 #[cfg(feature = "fmt")]
 impl Underway {
-    pub(crate) fn at(here: Here) -> Self {
+    pub(crate) fn at(here: Option<Here>) -> Self {
         // A thread that is ending forgets it, and the event is scanned.
-        let outer = AT_HAND.try_with(|at_hand| at_hand.replace(Some(here))).ok().flatten();
+        let outer = AT_HAND.try_with(|at_hand| at_hand.replace(here)).ok().flatten();
         Self { outer }
     }
 }
@@ -50,7 +53,7 @@ pub struct Underway;
 
 #[cfg(not(feature = "fmt"))]
 impl Underway {
-    pub(crate) fn at(_here: Here) -> Self {
+    pub(crate) fn at(_here: Option<Here>) -> Self {
         Self
     }
 }

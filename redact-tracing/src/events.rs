@@ -8,7 +8,7 @@ pub use {std, tracing};
 
 pub use crate::__here as here;
 pub use crate::arg::{Arg, OnItsWay, arg, debug, display, empty};
-pub use crate::decided::{Here, Underway};
+pub use crate::decided::{Here, NOWHERE, Underway};
 #[cfg(feature = "log")]
 pub use crate::pair::{Logged, as_debug, as_display, logged};
 pub use crate::text::{

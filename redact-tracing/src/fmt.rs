@@ -56,6 +56,7 @@ mod plain;
 mod probe;
 mod seen;
 mod sites;
+mod telling;
 
 pub use self::action::{Action, Alert};
 use self::buffer::Buffer;
@@ -110,8 +111,8 @@ where
             return Ok(());
         }
         let is_decided =
-            decided::is_at(metadata.file(), metadata.line()) && self.spans_are_scanned(ctx, event);
-        let _at_work = at_work::begin();
+            decided::is_at(metadata.file(), metadata.line()) && self.spans_are_scanned(ctx);
+        let _at_work = at_work::begin(metadata);
         if !is_decided {
             return self.write_scanned(ctx, writer, event);
         }
@@ -136,7 +137,7 @@ impl<F> Scanned<F> {
         let mut line = Buffer::take(&writer);
         self.inner.format_event(ctx, line.writer(), event)?;
         let plain = ansi::strip(line.text());
-        let is_seen = plain.is_none() && self.spans_are_scanned(ctx, event);
+        let is_seen = plain.is_none() && self.spans_are_scanned(ctx);
         let plain = if is_seen { seen::leave_out(line.text(), ctx) } else { plain };
         let Some(masked) = line::mask_part(self.net.scanner(), line.text(), plain.as_ref()) else {
             writer.write_str(line.text())?;
@@ -161,18 +162,19 @@ impl<F> Scanned<F> {
         N: for<'a> FormatFields<'a> + 'static,
         F: FormatEvent<S, N>,
     {
+        let _at_work = at_work::begin(notice::METADATA);
         notices.into_iter().try_for_each(|notice| {
             notice.event(|event| self.inner.format_event(ctx, writer.by_ref(), event))
         })
     }
 
-    fn spans_are_scanned<S, N>(&self, ctx: &FmtContext<'_, S, N>, event: &Event<'_>) -> bool
+    fn spans_are_scanned<S, N>(&self, ctx: &FmtContext<'_, S, N>) -> bool
     where
         S: Subscriber + for<'a> LookupSpan<'a>,
         N: for<'a> FormatFields<'a> + 'static,
     {
-        ctx.lookup_current().is_none()
-            || *self.has_scanned_spans.get_or_init(|| probe::is_scanned(ctx.field_format(), event))
+        let is_alone = ctx.parent_span().is_none() && ctx.lookup_current().is_none();
+        is_alone || *self.has_scanned_spans.get_or_init(|| probe::is_scanned(ctx.field_format()))
     }
 }
 
@@ -193,8 +195,8 @@ where
         if probe::answer() {
             return Ok(());
         }
-        // The fields of an event are in its line.
-        if at_work::is_begun() {
+        // The fields of an event are in its line. Those of a span that is made meanwhile are not.
+        if at_work::is_of(&fields) {
             return self.inner.format_fields(writer, fields);
         }
         let mut line = Buffer::take(&writer);

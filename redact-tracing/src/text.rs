@@ -19,7 +19,7 @@ pub fn text<T: ?Sized>(value: &T) -> Text<'_, T> {
 }
 
 /// The same in the message of an event.
-pub fn text_of_event<T: ?Sized>(value: &T, here: Here) -> Text<'_, T> {
+pub fn text_of_event<T: ?Sized>(value: &T, here: Option<Here>) -> Text<'_, T> {
     Text { value, _underway: Some(Underway::at(here)) }
 }
 
@@ -33,7 +33,7 @@ pub fn attempt<T: ?Sized>(value: &T) -> Attempt<'_, T> {
 }
 
 /// The same in the message of an event.
-pub fn attempt_of_event<T: ?Sized>(value: &T, here: Here) -> Attempt<'_, T> {
+pub fn attempt_of_event<T: ?Sized>(value: &T, here: Option<Here>) -> Attempt<'_, T> {
     Attempt(text_of_event(value, here))
 }
 

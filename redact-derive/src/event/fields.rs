@@ -41,12 +41,20 @@ impl Parse for Fields {
 }
 
 impl Fields {
+    /// Says whether any of the values is made at the call.
+    pub(super) fn are_wrapped(&self) -> bool {
+        self.list.iter().any(Field::is_wrapped)
+    }
+
     pub(super) fn expand(&self, site: &Site) -> TokenStream {
+        let last = self.list.iter().rposition(Field::is_wrapped);
         let fields: TokenStream = self
             .list
             .pairs()
-            .map(|pair| {
-                let (field, comma) = (pair.value().expand(site), pair.punct());
+            .enumerate()
+            .map(|(position, pair)| {
+                let site = site.of_value(position, last);
+                let (field, comma) = (pair.value().expand(&site), pair.punct());
                 quote!(#field #comma)
             })
             .collect();
@@ -104,6 +112,13 @@ impl Field {
             Ok(Name::Text(_) | Name::Constant(_)) => is_assigned(&ahead),
             Err(_) => false,
         }
+    }
+
+    /// Says whether the value is no literal, and there is one.
+    fn is_wrapped(&self) -> bool {
+        let is_plain = |value| is_literal(value) || is_empty(value);
+        let is_value = matches!(self.form, Form::Value);
+        self.value.as_ref().is_some_and(|value| !(is_value && is_plain(value)))
     }
 
     pub(crate) fn expand(&self, site: &Site) -> TokenStream {

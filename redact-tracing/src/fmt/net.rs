@@ -11,7 +11,7 @@ use tracing::Metadata;
 use super::action::Place;
 use super::notice::Notice;
 use super::sites::{Report, Sites};
-use super::{Action, Alert, Scanned};
+use super::{Action, Alert, Scanned, telling};
 
 type Watcher = Box<dyn Fn(&Alert<'_>) + Send + Sync>;
 type Trace = Box<dyn Fn() -> Option<u128> + Send + Sync>;
@@ -148,8 +148,10 @@ impl Net {
         actions.max().unwrap_or_default()
     }
 
-    /// A watcher that panics is none, and so is a recorder of metrics: the program goes on.
+    /// A watcher that panics is none, and so is a recorder of metrics: the program goes on. What they log
+    /// themselves is masked and counted, and nobody is told of it.
     fn tell(&self, rules: &[&Rule], place: Place<'_>, action: Action) {
+        let Some(_telling) = telling::begin() else { return };
         for rule in rules {
             let _ = panic::catch_unwind(AssertUnwindSafe(|| count(rule, place)));
             let alert = Alert { rule, place, action };
@@ -164,7 +166,10 @@ impl Net {
     /// The trace that is at hand, by what the program says, or by its outermost span.
     fn trace(&self, of_span: impl FnOnce() -> Option<u64>) -> Option<u128> {
         match &self.0.trace {
-            Some(trace) => panic::catch_unwind(AssertUnwindSafe(trace)).ok().flatten(),
+            Some(trace) => {
+                let _telling = telling::begin()?;
+                panic::catch_unwind(AssertUnwindSafe(trace)).ok().flatten()
+            }
             None => of_span().map(u128::from),
         }
     }

@@ -34,8 +34,8 @@ struct Known {
     sites: HashMap<Identifier, Site>,
     in_spans: BTreeMap<String, u64>,
     /// By what it says of where it is from.
-    exported: BTreeMap<String, Exported>,
-    elsewhere: BTreeMap<String, u64>,
+    exported: BTreeMap<String, Elsewhere>,
+    elsewhere: Elsewhere,
 }
 
 struct Site {
@@ -48,8 +48,9 @@ struct Site {
     told: u64,
 }
 
+/// What is known of a place that is no call site.
 #[derive(Default)]
-struct Exported {
+struct Elsewhere {
     found: BTreeMap<String, u64>,
     dropped: u64,
 }
@@ -107,7 +108,7 @@ impl Sites {
         let mut known = self.known();
         let is_full = known.sites.len() >= MOST && !known.sites.contains_key(&metadata.callsite());
         if is_full {
-            count(&mut known.elsewhere, rules);
+            known.elsewhere.count(rules, is_written);
             return Vec::new();
         }
         let mut is_first = false;
@@ -150,12 +151,10 @@ impl Sites {
     ) -> &'p str {
         let mut known = self.known();
         if known.exported.len() >= MOST && !known.exported.contains_key(place) {
-            count(&mut known.elsewhere, rules);
+            known.elsewhere.count(rules, is_exported);
             return ELSEWHERE;
         }
-        let exported = known.exported.entry(place.to_owned()).or_default();
-        count(&mut exported.found, rules);
-        exported.dropped += u64::from(!is_exported);
+        known.exported.entry(place.to_owned()).or_default().count(rules, is_exported);
         place
     }
 
@@ -172,12 +171,19 @@ impl Sites {
         let mut sites: Vec<_> = known.sites.values().map(at).chain(exported).collect();
         sites.sort_by(|one, other| one.place.cmp(&other.place));
         let others = [
-            (Place::SpanFields.to_string(), &known.in_spans),
-            (ELSEWHERE.to_owned(), &known.elsewhere),
+            (Place::SpanFields.to_string(), &known.in_spans, 0),
+            (ELSEWHERE.to_owned(), &known.elsewhere.found, known.elsewhere.dropped),
         ];
-        let others = others.into_iter().filter(|(_, found)| !found.is_empty());
-        sites.extend(others.map(|(place, found)| site(place, found, 0)));
+        let others = others.into_iter().filter(|(_, found, _)| !found.is_empty());
+        sites.extend(others.map(|(place, found, dropped)| site(place, found, dropped)));
         Report { sites }
+    }
+}
+
+impl Elsewhere {
+    fn count(&mut self, rules: &[&Rule], is_written: bool) {
+        count(&mut self.found, rules);
+        self.dropped += u64::from(!is_written);
     }
 }
 
@@ -271,5 +277,49 @@ impl fmt::Display for SiteReport {
             0 => Ok(()),
             dropped => write!(f, "; {dropped} events dropped"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use redact_scan::Scanner;
+    use tracing::callsite::Callsite;
+    use tracing::field::FieldSet;
+    use tracing::metadata::Kind;
+    use tracing::subscriber::Interest;
+
+    use super::*;
+
+    struct Call(
+        #[expect(dead_code, reason = "one without size would have no place of its own")] u8,
+    );
+
+    impl Callsite for Call {
+        fn set_interest(&self, _: Interest) {}
+
+        fn metadata(&self) -> &Metadata<'_> {
+            unreachable!("nobody asks a call")
+        }
+    }
+
+    fn call(line: u32) -> &'static Metadata<'static> {
+        let fields = FieldSet::new(&[], Identifier(Box::leak(Box::new(Call(0)))));
+        let (file, level) = (Some("a.rs"), Level::INFO);
+        let metadata =
+            Metadata::new("call", "test", level, file, Some(line), None, fields, Kind::EVENT);
+        Box::leak(Box::new(metadata))
+    }
+
+    #[test]
+    fn what_is_dropped_at_one_call_site_too_many_is_counted() {
+        let (sites, scanner) = (Sites::default(), Scanner::new());
+        let rules: Vec<&Rule> = scanner.rules().take(1).collect();
+        for line in 0..=4096 {
+            let _ = sites.found(call(line), &rules, Action::Drop, false);
+        }
+        let report = sites.report();
+        assert_eq!(report.sites().len(), MOST + 1);
+        let others = report.sites().last().map(ToString::to_string);
+        assert_eq!(others.unwrap(), format!("{ELSEWHERE}: {} 1; 1 events dropped", rules[0].id()));
     }
 }
