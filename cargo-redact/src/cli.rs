@@ -184,7 +184,9 @@ pub(crate) enum Format {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cargo, CommandFactory as _};
+    use clap::CommandFactory as _;
+
+    use super::Cargo;
 
     #[test]
     fn the_definition_is_sound() {
