@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::command;
 
@@ -23,6 +24,13 @@ pub fn run() -> ExitCode {
     let outcome = match options.command {
         Command::Check(check) => command::check(&check),
         Command::Explain(explain) => command::explain(explain.code.as_deref()),
+        Command::Scan(scan) => command::scan(&scan),
+        Command::Filter(filter) => command::filter(&filter),
+        Command::Init(init) => command::init(&init),
+        Command::Completions(completions) => {
+            command::completions(Cargo::command(), completions.shell)
+        }
+        Command::Man(man) => command::man(Cargo::command(), man.command.as_deref()),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
@@ -53,6 +61,11 @@ struct Redact {
 enum Command {
     Check(Check),
     Explain(Explain),
+    Scan(Scan),
+    Filter(Filter),
+    Init(Init),
+    Completions(Completions),
+    Man(Man),
 }
 
 /// Checks the workspace for places where sensitive data would be seen
@@ -94,6 +107,65 @@ pub(crate) struct Check {
 pub(crate) struct Explain {
     /// Its code, such as `raw-debug`. Without one, all are listed
     code: Option<String>,
+}
+
+/// Scans files for secrets and personal data
+///
+/// Tells where they are, and never what they are. Files that git ignores, archives and binary files are left
+/// out. Exits with 0 if nothing was found, with 1 if something was, and with 2 if a file could not be read.
+#[derive(Args, Debug)]
+pub(crate) struct Scan {
+    /// Files, and directories with all that is in them
+    #[arg(default_value = ".", value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// How to tell what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+
+    /// Scan what git ignores too
+    #[arg(long)]
+    pub(crate) no_ignore: bool,
+}
+
+/// Masks secrets and personal data on the way from standard input to standard output
+///
+/// `[REDACTED:rule]` stands in place of what is found, and all else passes as it is. For a log that is
+/// followed: `tail -F app.log | cargo redact filter --line-buffered`
+#[derive(Args, Debug)]
+pub(crate) struct Filter {
+    /// Hand out each line as soon as it is there, as is done on a terminal. A value that is written in
+    /// pieces, line after line, may then be masked from its second line on
+    #[arg(long)]
+    pub(crate) line_buffered: bool,
+
+    /// Say in the end how much was masked by which rule, on standard error
+    #[arg(long)]
+    pub(crate) summary: bool,
+}
+
+/// Writes `redact.toml`, and adds to `clippy.toml` what would pass by the decisions
+///
+/// What is there already stays as it is.
+#[derive(Args, Debug)]
+pub(crate) struct Init {
+    /// The `Cargo.toml` to begin with
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest_path: Option<PathBuf>,
+}
+
+/// Prints the completions for a shell
+#[derive(Args, Debug)]
+pub(crate) struct Completions {
+    #[arg(value_enum)]
+    shell: Shell,
+}
+
+/// Prints the page for `man`
+#[derive(Args, Debug)]
+pub(crate) struct Man {
+    /// The subcommand that it is about
+    command: Option<String>,
 }
 
 /// Who reads it.

@@ -2,11 +2,19 @@
 
 mod check;
 mod explain;
+mod filter;
+mod init;
+mod scan;
+mod shell;
 
 #[cfg(test)]
 pub(crate) use self::check::analyse;
 pub(crate) use self::check::check;
 pub(crate) use self::explain::explain;
+pub(crate) use self::filter::filter;
+pub(crate) use self::init::init;
+pub(crate) use self::scan::scan;
+pub(crate) use self::shell::{completions, man};
 
 /// Says why it could not run.
 pub(crate) fn complain(error: &str) {

@@ -21,9 +21,11 @@ mod progress;
 mod read;
 mod report;
 mod rules;
+mod scan;
 mod settings;
 mod source;
 mod table;
 mod workspace;
+mod write;
 
 pub use crate::cli::run;

@@ -8,10 +8,10 @@ use crate::cli::Format;
 use crate::finding::{Finding, Level};
 use crate::source;
 
-mod github;
+pub(crate) mod github;
 mod human;
 mod json;
-mod sarif;
+pub(crate) mod sarif;
 
 /// Tells findings to one kind of reader.
 pub(crate) trait Report {

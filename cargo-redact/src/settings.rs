@@ -14,7 +14,7 @@ use crate::finding::{Finding, Level};
 use crate::rules;
 
 /// The name of the file, at the root of the workspace.
-const NAME: &str = "redact.toml";
+pub(crate) const NAME: &str = "redact.toml";
 
 /// What a workspace wants of the check.
 #[derive(Debug, Default, Deserialize)]

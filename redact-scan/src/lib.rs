@@ -3,7 +3,8 @@
 //!
 //! **[`Rule`]**: what one kind of secret looks like, why it matters, and how bad it is.
 //! **[`Scanner`]**: a set of rules, ready to search. **[`Finding`]**: where in a text a rule has found
-//! something; it never holds the text. **[`Stream`]**: a text that arrives in pieces.
+//! something; it never holds the text. **[`Stream`]**: a text that arrives in pieces. **[`Masker`]**: the same,
+//! masked as it arrives.
 //! **Keyword**: a word that stands in each match of a rule or near it. **Validator**: what a pattern cannot
 //! say, such as a checksum. **Marker**: what stands in place of a finding, `[REDACTED:rule-id]`.
 //!
@@ -25,7 +26,7 @@
 //!   Memory does not grow with the text.
 //! - Findings come sorted and do not overlap. Matches that overlap are one finding that covers them all;
 //!   its rule is that of the most severe, then the longest, then the leftmost.
-//! - A stream finds exactly what is found in the whole, however it is cut.
+//! - A stream finds exactly what is found in the whole, however it is cut, and a masker masks it.
 //! - Nothing is found in a text that [`Scanner::mask`] has masked.
 //! - No `Debug` or `Display` shows any of the text.
 //! - Percent encoding, base64, hex and JSON escapes are looked into, two deep. A finding inside base64 or hex
@@ -60,6 +61,7 @@ mod decode;
 #[cfg(feature = "toml")]
 mod file;
 mod finding;
+mod masker;
 mod ngram;
 mod pattern;
 mod placeholder;
@@ -72,6 +74,7 @@ pub use crate::builder::Builder;
 #[cfg(feature = "toml")]
 pub use crate::file::RulesError;
 pub use crate::finding::Finding;
+pub use crate::masker::Masker;
 pub use crate::rule::{Rule, Severity};
 pub use crate::scanner::{Findings, Scanner};
 pub use crate::stream::Stream;

@@ -129,4 +129,4 @@ fn ceil_boundary(text: &str, at: usize) -> usize {
 pub(crate) const MARKER: &str = "[REDACTED:";
 
 /// Two is what ordinary text needs.
-const MAX_ROUNDS: usize = 8;
+pub(crate) const MAX_ROUNDS: usize = 8;

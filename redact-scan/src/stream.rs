@@ -79,6 +79,11 @@ impl<'s> Stream<'s> {
         self.ready.into_iter()
     }
 
+    /// Returns up to where all is known: nothing that is still to be found begins before.
+    pub(crate) fn settled(&self) -> usize {
+        self.pass.settled().min(self.base + self.held.len())
+    }
+
     fn advance(&mut self, last: bool) {
         let window = Window { text: &self.held, base: self.base, last };
         self.pass.advance(window, &mut self.ready);

@@ -27,6 +27,48 @@ proptest! {
         prop_assert_eq!(in_pieces(scanner, text.as_bytes(), &cuts), whole);
     }
 
+    /// However a text is cut into pieces, a masker masks it as the whole is masked.
+    #[test]
+    fn a_masker_masks_as_the_whole_is_masked(
+        text in texts(),
+        before in 0_usize..100_000,
+        cuts in proptest::collection::vec(any::<usize>(), 0..12),
+    ) {
+        let text = [&quiet(before), text.as_str()].concat();
+        let whole = scanner().mask(&text);
+        prop_assert_eq!(masked_in_pieces(text.as_bytes(), &cuts), whole.as_bytes());
+    }
+
+    /// What is not found passes as it is, UTF-8 or not, and what is masked has no finding.
+    #[test]
+    fn a_masker_changes_nothing_but_findings(
+        pieces in proptest::collection::vec((texts(), proptest::collection::vec(any::<u8>(), 0..40)), 0..8),
+        cuts in proptest::collection::vec(any::<usize>(), 0..12),
+    ) {
+        let text: Vec<u8> = pieces.iter().flat_map(|(text, bytes)| [text.as_bytes(), bytes].concat()).collect();
+        let masked = masked_in_pieces(&text, &cuts);
+        prop_assert_eq!(scanner().find_iter(&masked).next(), None);
+        if scanner().find_iter(&text).next().is_none() {
+            prop_assert_eq!(masked, text);
+        }
+    }
+
+    /// What is flushed at the end of a line has no finding in it, and what follows is masked as well.
+    #[test]
+    fn a_line_that_is_flushed_has_no_finding(text in texts()) {
+        let mut masker = scanner().masker();
+        let mut masked = Vec::new();
+        for line in text.split_inclusive('\n') {
+            let from = masked.len();
+            masker.push(line.as_bytes(), &mut masked);
+            masker.flush(&mut masked);
+            prop_assert_eq!(scanner().find_iter(&masked[from..]).next(), None);
+        }
+        let rest = masked.len();
+        masker.finish(&mut masked);
+        prop_assert_eq!(masked.len(), rest);
+    }
+
     /// Findings are sorted, not empty, within the text, and none overlaps another.
     #[test]
     fn findings_are_sorted_and_disjoint(text in texts()) {
@@ -66,6 +108,25 @@ fn in_pieces<'s>(scanner: &'s Scanner, text: &[u8], cuts: &[usize]) -> Vec<Findi
     }
     found.extend(stream.finish());
     found
+}
+
+/// What a masker makes of a text that is cut at some places.
+fn masked_in_pieces(text: &[u8], cuts: &[usize]) -> Vec<u8> {
+    let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut % (text.len() + 1)).collect();
+    cuts.extend([0, text.len()]);
+    cuts.sort_unstable();
+    let mut masker = scanner().masker();
+    let mut masked = Vec::new();
+    for cut in cuts.windows(2) {
+        masker.push(&text[cut[0]..cut[1]], &mut masked);
+    }
+    masker.finish(&mut masked);
+    masked
+}
+
+/// Lines in which nothing is found.
+fn quiet(length: usize) -> String {
+    "the quick brown fox jumps over the lazy dog\n".chars().cycle().take(length).collect()
 }
 
 fn scanner() -> &'static Scanner {

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::{Report, Summary, Texts};
 use crate::finding::{Finding, Level};
-use crate::model::At;
 use crate::place::Place;
 use crate::rules;
 
@@ -23,17 +22,18 @@ impl Report for Sarif {
         _: &mut dyn Write,
     ) -> io::Result<()> {
         let related = finding.notes.iter().map(|note| {
-            let mut place = location(&note.path, &note.at, texts);
+            let mut place = location(&note.path, Place::of(&note.at, texts.of(&note.path)));
             place["message"] = json!({ "text": note.label });
             place
         });
         let related: Vec<Value> = related.collect();
+        let place = Place::of(&finding.at, texts.of(&finding.path));
         self.results.push(json!({
             "ruleId": finding.code,
             "ruleIndex": rules::ALL.iter().position(|rule| rule.code == finding.code),
             "level": if finding.level == Level::Warn { "warning" } else { "error" },
             "message": { "text": format!("{}: {}", finding.title, finding.label) },
-            "locations": [location(&finding.path, &finding.at, texts)],
+            "locations": [location(&finding.path, place)],
             "relatedLocations": related,
             // By what a finding is known again when lines move.
             "partialFingerprints": {
@@ -45,7 +45,7 @@ impl Report for Sarif {
 
     fn end(&mut self, _: &Summary, out: &mut dyn Write) -> io::Result<()> {
         let document = json!({
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "$schema": SCHEMA,
             "version": "2.1.0",
             "runs": [{
                 "tool": { "driver": {
@@ -70,8 +70,7 @@ fn described(rule: &rules::Rule) -> Value {
     })
 }
 
-fn location(path: &str, at: &At, texts: &mut Texts<'_>) -> Value {
-    let place = Place::of(at, texts.of(path));
+pub(crate) fn location(path: &str, place: Place) -> Value {
     json!({ "physicalLocation": {
         "artifactLocation": { "uri": uri(path), "uriBaseId": "%SRCROOT%" },
         "region": {
@@ -87,3 +86,5 @@ fn location(path: &str, at: &At, texts: &mut Texts<'_>) -> Value {
 fn uri(path: &str) -> String {
     path.replace('%', "%25").replace(' ', "%20")
 }
+
+pub(crate) const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";

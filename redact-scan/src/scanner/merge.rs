@@ -32,6 +32,11 @@ impl<'s> Merge<'s> {
         self.raw.push(raw);
     }
 
+    /// Where the first match begins that has not been handed out. They are sorted by then.
+    pub(super) fn first(&self) -> Option<usize> {
+        self.raw.first().map(|raw| raw.span.start)
+    }
+
     /// Hands out the findings that end at `held` at the latest: none of what is still to come begins before.
     ///
     /// Matches that overlap become one finding. It covers them all, so that nothing of them is left in

@@ -81,6 +81,11 @@ impl<'s> Pass<'s> {
         unopened.min(region).saturating_sub(BEFORE + 1).min(self.encoded.held())
     }
 
+    /// Returns the first place of the text that a finding may begin at which has not been handed out.
+    pub(crate) fn settled(&self) -> usize {
+        self.merge.first().map_or(self.held(), |first| first.min(self.held()))
+    }
+
     /// Opens a region at each keyword.
     fn keywords(&mut self, window: Window<'_>) {
         let keywords = &self.index().keywords;

@@ -1,0 +1,42 @@
+//! `cargo redact completions` and `cargo redact man`.
+
+use std::io::Write as _;
+
+use clap::Command;
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use crate::cli::Outcome;
+
+/// Prints the completions for a shell.
+pub(crate) fn completions(mut command: Command, shell: Shell) -> Result<Outcome, String> {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut command, "cargo-redact", &mut text);
+    Ok(print(&text))
+}
+
+/// Prints the page for `man`, of one subcommand or of all together.
+pub(crate) fn man(command: Command, about: Option<&str>) -> Result<Outcome, String> {
+    let mut command = command;
+    command.build();
+    let redact = command.find_subcommand("redact").expect("the command line has one");
+    let asked = match about {
+        Some(name) => redact.find_subcommand(name).ok_or_else(|| unknown(name))?,
+        None => redact,
+    };
+    let title = about.map_or("cargo-redact".to_owned(), |name| format!("cargo-redact-{name}"));
+    let mut text = Vec::new();
+    let page = Man::new(asked.clone()).title(title);
+    page.render(&mut text).map_err(|error| format!("cannot write the page: {error}"))?;
+    Ok(print(&text))
+}
+
+fn unknown(name: &str) -> String {
+    format!("there is no subcommand `{name}`: `cargo redact --help` lists them")
+}
+
+fn print(text: &[u8]) -> Outcome {
+    // Who has stopped reading has read enough.
+    _ = anstream::stdout().write_all(text);
+    Outcome::Clean
+}

@@ -1,0 +1,1 @@
+password="w1llow-Crane-5"
