@@ -9,8 +9,8 @@ use clap_mangen::Man;
 use crate::cli::Outcome;
 
 /// Prints the completions for a shell.
-pub(crate) fn completions(command: Command, shell: Shell) -> Result<Outcome, String> {
-    Ok(print(&script(command, shell)))
+pub(crate) fn completions(command: Command, shell: Shell) -> Outcome {
+    print(&script(command, shell))
 }
 
 /// For `cargo-redact redact`: what completes `cargo` itself is cargo's own.
