@@ -28,7 +28,7 @@ pub fn run() -> ExitCode {
         Command::Filter(filter) => command::filter(&filter),
         Command::Init(init) => command::init(&init),
         Command::Completions(completions) => {
-            command::completions(Cargo::command(), completions.shell)
+            Ok(command::completions(Cargo::command(), completions.shell))
         }
         Command::Man(man) => command::man(Cargo::command(), man.command.as_deref()),
     };

@@ -57,16 +57,16 @@ proptest! {
     #[test]
     fn a_line_that_is_flushed_has_no_finding(text in texts()) {
         let mut masker = scanner().masker();
-        let mut masked = Vec::new();
+        let mut out = Vec::new();
         for line in text.split_inclusive('\n') {
-            let from = masked.len();
-            masker.push(line.as_bytes(), &mut masked);
-            masker.flush(&mut masked);
-            prop_assert_eq!(scanner().find_iter(&masked[from..]).next(), None);
+            let from = out.len();
+            masker.push(line.as_bytes(), &mut out);
+            masker.flush(&mut out);
+            prop_assert_eq!(scanner().find_iter(&out[from..]).next(), None);
         }
-        let rest = masked.len();
-        masker.finish(&mut masked);
-        prop_assert_eq!(masked.len(), rest);
+        let rest = out.len();
+        masker.finish(&mut out);
+        prop_assert_eq!(out.len(), rest);
     }
 
     /// Findings are sorted, not empty, within the text, and none overlaps another.
@@ -116,12 +116,12 @@ fn masked_in_pieces(text: &[u8], cuts: &[usize]) -> Vec<u8> {
     cuts.extend([0, text.len()]);
     cuts.sort_unstable();
     let mut masker = scanner().masker();
-    let mut masked = Vec::new();
+    let mut out = Vec::new();
     for cut in cuts.windows(2) {
-        masker.push(&text[cut[0]..cut[1]], &mut masked);
+        masker.push(&text[cut[0]..cut[1]], &mut out);
     }
-    masker.finish(&mut masked);
-    masked
+    masker.finish(&mut out);
+    out
 }
 
 /// Lines in which nothing is found.

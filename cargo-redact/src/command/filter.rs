@@ -27,7 +27,7 @@ fn run<'s>(
     out: &mut Output<impl Write>,
 ) -> Result<BTreeMap<&'s str, usize>, String> {
     let mut piece = vec![0; PIECE];
-    let mut masked = Vec::new();
+    let mut text = Vec::new();
     let ended = loop {
         let read = match input.read(&mut piece) {
             Ok(0) => break Ok(()),
@@ -35,27 +35,27 @@ fn run<'s>(
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => break Err(format!("cannot read standard input: {error}")),
         };
-        push(&mut masker, by_line, read, &mut masked);
-        out.write(&masked)?;
-        masked.clear();
+        push(&mut masker, by_line, read, &mut text);
+        out.write(&text)?;
+        text.clear();
         if out.is_closed {
             break Ok(());
         }
     };
-    let counts = masker.finish(&mut masked);
-    out.write(&masked)?;
+    let counts = masker.finish(&mut text);
+    out.write(&text)?;
     ended.map(|()| counts)
 }
 
 /// What arrives at once is searched as one. On the way to a person, its whole lines are not held back.
-fn push(masker: &mut Masker<'_>, by_line: bool, piece: &[u8], masked: &mut Vec<u8>) {
+fn push(masker: &mut Masker<'_>, by_line: bool, piece: &[u8], out: &mut Vec<u8>) {
     let lines = piece.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1);
     let (lines, rest) = piece.split_at(if by_line { lines } else { 0 });
     if !lines.is_empty() {
-        masker.push(lines, masked);
-        masker.flush(masked);
+        masker.push(lines, out);
+        masker.flush(out);
     }
-    masker.push(rest, masked);
+    masker.push(rest, out);
 }
 
 /// A reader that has gone has read enough.

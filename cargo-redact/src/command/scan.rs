@@ -21,7 +21,7 @@ pub(crate) fn scan(options: &Scan) -> Result<Outcome, String> {
     for (path, result) in files.iter().zip(results) {
         let name = source::relative(Path::new(""), path);
         match result {
-            Ok(scanned) => all.add(name, scanned),
+            Ok(result) => all.add(name, result),
             Err(error) => errors.push(format!("cannot read `{name}`: {error}")),
         }
     }
@@ -31,7 +31,9 @@ pub(crate) fn scan(options: &Scan) -> Result<Outcome, String> {
         None if all.spots.is_empty() => Ok(Outcome::Clean),
         None => Ok(Outcome::Found),
         Some((last, others)) => {
-            others.iter().for_each(|error| super::complain(error));
+            for error in others {
+                super::complain(error);
+            }
             Err(last.clone())
         }
     }

@@ -1,7 +1,7 @@
 //! The search of one file. Its text is read in pieces, and never kept.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek as _};
+use std::io::{self, BufRead, BufReader, Read as _, Seek as _};
 use std::ops::Range;
 use std::path::Path;
 
@@ -58,7 +58,7 @@ fn unreadable(path: &Path, head: &[u8]) -> Option<Skipped> {
 }
 
 /// The places of spans that are sorted and do not overlap.
-fn places(text: impl Read, spans: &[Range<usize>]) -> io::Result<Vec<Place>> {
+fn places(text: impl BufRead, spans: &[Range<usize>]) -> io::Result<Vec<Place>> {
     let mut offsets = spans.iter().flat_map(|span| [span.start, span.end]).peekable();
     let mut positions = Vec::new();
     let (mut line, mut column) = (1, 1);

@@ -15,7 +15,7 @@ pub(crate) fn walk(paths: &[PathBuf], no_ignore: bool) -> (Vec<PathBuf>, Vec<Str
                     files.push(plain(entry.path()));
                 }
                 Ok(_) => {}
-                Err(error) => errors.push(error.to_string()),
+                Err(error) => errors.push(unseen(&error)),
             }
         }
     }
@@ -30,6 +30,18 @@ fn builder(path: &Path, no_ignore: bool) -> WalkBuilder {
     builder.standard_filters(!no_ignore).hidden(false).require_git(false).follow_links(false);
     builder.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != ".git");
     builder
+}
+
+/// Which path, and why; the library says the path twice.
+fn unseen(error: &ignore::Error) -> String {
+    match error {
+        ignore::Error::WithDepth { err, .. } => unseen(err),
+        ignore::Error::WithPath { path, err } => {
+            let why = err.io_error().map_or_else(|| err.to_string(), ToString::to_string);
+            format!("cannot read `{}`: {why}", path.display())
+        }
+        error => error.to_string(),
+    }
 }
 
 /// Without the `./` that a walk from `.` begins with.
