@@ -41,6 +41,7 @@ pub(crate) struct File {
     /// Texts under the name of what lets somebody in.
     pub(crate) literals: Vec<Literal>,
     pub(crate) allows: Vec<Allow>,
+    pub(crate) reveals: Vec<Reveal>,
     /// Why nothing could be read.
     pub(crate) broken: Option<Broken>,
 }
@@ -58,6 +59,18 @@ impl File {
     pub(crate) fn import(&self, module: &[String], name: &str) -> Option<&Vec<String>> {
         self.imports.get(module)?.get(name)
     }
+}
+
+/// A call that may put a value in clear: `expose_secret`, `wire`, `show`.
+#[derive(Debug)]
+pub(crate) struct Reveal {
+    /// The function that it is in, with its type.
+    pub(crate) within: String,
+    pub(crate) module: Vec<String>,
+    /// A method stands alone, a function has the path by which it is called.
+    pub(crate) door: Vec<String>,
+    pub(crate) is_method: bool,
+    pub(crate) at: At,
 }
 
 /// A comment that allows a rule to be broken: `// redact: allow(code, reason)`.

@@ -12,6 +12,7 @@ mod item;
 mod literal;
 mod macros;
 mod pattern;
+mod reveal;
 mod thin;
 mod ty;
 
@@ -81,6 +82,7 @@ fn items(unit: &Unit, source: &str, tree: &syn::File, file: &mut File) -> Vec<De
         module: unit.module.clone(),
         inline: Vec::new(),
         exposes: ["expos", "reveal", "unsecure"].iter().any(|word| source.contains(word)),
+        reveals: reveal::may_be_in(source),
         with_tests: unit.with_tests,
         declared: Vec::new(),
     };

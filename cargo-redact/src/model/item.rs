@@ -1,5 +1,7 @@
 //! Types with their fields and decisions, impls, functions.
 
+use std::collections::BTreeMap;
+
 use super::{At, Pattern, Step, Ty};
 
 /// A struct, an enum or a union.
@@ -8,6 +10,7 @@ pub(crate) struct TypeDef {
     pub(crate) name: String,
     /// The modules that it is in, below the crate.
     pub(crate) module: Vec<String>,
+    pub(crate) at: At,
     pub(crate) fields: Vec<Field>,
     pub(crate) derives: Vec<Derive>,
     pub(crate) container: Container,
@@ -26,6 +29,10 @@ pub(crate) struct Container {
     pub(crate) has_display: bool,
     /// The traits that are left to the user.
     pub(crate) without: Vec<String>,
+    /// It can be serialised in clear.
+    pub(crate) has_wire: bool,
+    /// The class of the fields that name none.
+    pub(crate) class: Option<String>,
 }
 
 /// One path in a `#[derive(…)]`.
@@ -64,6 +71,8 @@ pub(crate) struct Field {
     pub(crate) start: usize,
     pub(crate) decision: Decision,
     pub(crate) decision_at: At,
+    /// What stands behind `mask`, `pseudonym`, `keys` and `class`, by the word.
+    pub(crate) details: BTreeMap<String, String>,
     pub(crate) reason: Option<Reason>,
     /// The derived traits that leave it out.
     pub(crate) skipped_by: Vec<&'static str>,
@@ -127,6 +136,7 @@ pub(crate) struct Impl {
     pub(crate) of: String,
     pub(crate) ty: Ty,
     pub(crate) module: Vec<String>,
+    pub(crate) at: At,
 }
 
 #[derive(Debug)]

@@ -1,6 +1,8 @@
 //! Attributes.
 
-use proc_macro2::{TokenStream, TokenTree};
+use std::collections::BTreeMap;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
@@ -88,6 +90,12 @@ pub(super) fn container(metas: &[Meta]) -> Container {
     for meta in metas.iter().filter(|meta| is(meta, "redact")) {
         container.hides |= matches!(meta, Meta::Path(_));
         container.has_display |= has_display(meta);
+        container.has_wire |= list_of(meta).iter().any(|word| is(word, "wire"));
+        for word in split(meta) {
+            if let Some((word, text)) = detail(&word) {
+                container.class = (word == "class").then_some(text).or(container.class);
+            }
+        }
         for word in list_of(meta).iter().filter(|word| is(word, "without")) {
             let traits = list_of(word);
             container.without.extend(traits.iter().flat_map(|meta| words(meta.path())));
@@ -106,10 +114,12 @@ pub(super) struct Decided {
     pub(super) decision: Decision,
     pub(super) at: At,
     pub(super) reason: Option<Reason>,
+    pub(super) details: BTreeMap<String, String>,
 }
 
 pub(super) fn decided(metas: &[Meta]) -> Decided {
-    let mut decided = Decided { decision: Decision::None, at: 0..0, reason: None };
+    let mut decided =
+        Decided { decision: Decision::None, at: 0..0, reason: None, details: BTreeMap::new() };
     for meta in metas.iter().filter(|meta| is(meta, "redact") || is(meta, "redactable")) {
         match meta {
             Meta::Path(path) => decided.set(Decision::Hidden, at_of(path)),
@@ -133,6 +143,7 @@ impl Decided {
             tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ','))
         {
             let Some(TokenTree::Ident(word)) = piece.first() else { continue };
+            self.details.extend(detail(piece));
             let at = Some(word.span().byte_range());
             match word.to_string().as_str() {
                 "show" => self.set(Decision::Shown, at),
@@ -150,6 +161,45 @@ impl Decided {
             }
         }
     }
+}
+
+/// `mask = …`, `pseudonym = "…"`, `class = …`, `keys(…)`: the word, and what stands behind it.
+fn detail(piece: &[TokenTree]) -> Option<(String, String)> {
+    let (word, text) = match piece {
+        [TokenTree::Ident(word), TokenTree::Punct(_), value @ ..] => (word, one_line(value)),
+        [TokenTree::Ident(word), TokenTree::Group(group)] => {
+            (word, one_line(&group.stream().into_iter().collect::<Vec<_>>()))
+        }
+        _ => return None,
+    };
+    let word = word.to_string();
+    ["class", "keys", "mask", "pseudonym"].contains(&word.as_str()).then_some((word, text))
+}
+
+/// Tokens as one text, whatever lines and spaces they are written with.
+fn one_line(tokens: &[TokenTree]) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        let piece = match token {
+            TokenTree::Group(group) => {
+                let inside = one_line(&group.stream().into_iter().collect::<Vec<_>>());
+                match group.delimiter() {
+                    Delimiter::Parenthesis => format!("({inside})"),
+                    Delimiter::Bracket => format!("[{inside}]"),
+                    Delimiter::Brace => format!("{{{inside}}}"),
+                    Delimiter::None => inside,
+                }
+            }
+            token => token.to_string(),
+        };
+        let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        let is_comma = text.ends_with(',');
+        if is_comma || (is_word(text.chars().last()) && is_word(piece.chars().next())) {
+            text.push(' ');
+        }
+        text.push_str(&piece);
+    }
+    text
 }
 
 fn reason(token: &TokenTree) -> Option<Reason> {

@@ -11,9 +11,10 @@ use syn::{
 use super::body::{Body, at_of};
 use super::pattern::pattern;
 use super::ty::{Params, name, params, ty, words};
-use super::{attr, literal, macros};
+use super::{attr, literal, macros, reveal};
 use crate::model::{
-    Alias, Argument, Door, Exit, Field, File, Function, How, Impl, Pattern, Step, Ty, TypeDef,
+    Alias, Argument, Door, Exit, Field, File, Function, How, Impl, Pattern, Reveal, Step, Ty,
+    TypeDef,
 };
 
 /// Reads the items of one module.
@@ -25,6 +26,8 @@ pub(super) struct Items<'a> {
     pub(super) inline: Vec<String>,
     /// Somewhere in the file a secret may be exposed.
     pub(super) exposes: bool,
+    /// Somewhere in the file a value may be put in clear.
+    pub(super) reveals: bool,
     pub(super) with_tests: bool,
     pub(super) declared: Vec<Declared>,
 }
@@ -57,6 +60,7 @@ pub(super) fn nested(body: &mut Body<'_>, item: &Item) {
         module: body.module.to_vec(),
         inline: Vec::new(),
         exposes: body.exposes,
+        reveals: reveal::may_be_in(body.source),
         with_tests: body.with_tests,
         declared: Vec::new(),
     };
@@ -95,6 +99,9 @@ impl Items<'_> {
             }
             Item::Const(e) => self.constant(&e.ident, &e.expr),
             Item::Static(e) => self.constant(&e.ident, &e.expr),
+            Item::Macro(syn::ItemMacro { ident: Some(ident), mac, .. }) => {
+                self.reveals(&format!("{ident}!"), &mac.tokens);
+            }
             Item::Mod(e) => self.module(e),
             Item::Use(e) => self.import(&mut Vec::new(), &e.tree),
             Item::Macro(e) if e.ident.is_none() => self.item_macro(&e.mac.tokens),
@@ -104,6 +111,7 @@ impl Items<'_> {
 
     fn constant(&mut self, ident: &syn::Ident, expr: &syn::Expr) {
         literal::note(self.file, &name(ident), expr);
+        self.reveals(&name(ident), expr);
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr {
             self.file.constants.insert(name(ident), text.value());
         }
@@ -112,6 +120,18 @@ impl Items<'_> {
     fn scope(&mut self, tokens: &impl ToTokens) {
         if !self.file.allows.is_empty() {
             self.file.scopes.extend(at_of(tokens));
+        }
+    }
+
+    /// Notes where values are put in clear, in the tokens of an item.
+    fn reveals(&mut self, within: &str, tokens: &impl ToTokens) {
+        if !self.reveals {
+            return;
+        }
+        for call in reveal::calls(tokens.to_token_stream()) {
+            let (within, module) = (within.to_owned(), self.module.clone());
+            let reveal::Call { door, is_method, at } = call;
+            self.file.reveals.push(Reveal { within, module, door, is_method, at });
         }
     }
 
@@ -186,6 +206,7 @@ impl Items<'_> {
         TypeDef {
             name: name(ident),
             module: self.module.clone(),
+            at: ident.span().byte_range(),
             fields: Vec::new(),
             derives: attr::derives(&metas),
             container: attr::container(&metas),
@@ -258,6 +279,7 @@ impl Items<'_> {
             at,
             decision: decided.decision,
             decision_at: decided.at,
+            details: decided.details,
             reason: decided.reason,
             skipped_by: attr::skipped_by(&metas),
             is_no_argument: attr::is_no_argument(&metas),
@@ -269,8 +291,8 @@ impl Items<'_> {
         let owner = ty(&e.self_ty, &params);
         let of = e.trait_.as_ref().and_then(|(path, _)| words(path).pop());
         if let Some(of) = &of {
-            let module = self.module.clone();
-            self.file.impls.push(Impl { of: of.clone(), ty: owner.clone(), module });
+            let (module, at) = (self.module.clone(), at_of(&e.self_ty).unwrap_or_default());
+            self.file.impls.push(Impl { of: of.clone(), ty: owner.clone(), module, at });
         }
         let owner = Owner { ty: &owner, of: of.as_deref(), params: &params };
         for item in &e.items {
@@ -318,8 +340,10 @@ impl Items<'_> {
         let steps = self.steps(block, instrument.as_ref().map(|(_, meta)| meta), of, &params);
         let owner_name = owner.and_then(|owner| owner.ty.name());
         let name = name(&sig.ident);
+        let name = owner_name.map_or(name.clone(), |owner| format!("{owner}::{name}"));
+        self.reveals(&name, &block);
         self.file.functions.push(Function {
-            name: owner_name.map_or(name.clone(), |owner| format!("{owner}::{name}")),
+            name,
             module: self.module.clone(),
             owner: owner.map(|owner| owner.ty.clone()),
             of: of.map(str::to_owned),

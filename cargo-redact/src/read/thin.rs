@@ -122,6 +122,7 @@ const LOUD: &[&str] = &[
     "serialize_newtype_struct",
     "serialize_some",
     "serialize_str",
+    "show",
     "static",
     "stderr",
     "stdout",
@@ -132,6 +133,7 @@ const LOUD: &[&str] = &[
     "unsecure",
     "use",
     "value",
+    "wire",
     "write_fmt",
     "write_str",
 ];
