@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::finding::Finding;
-use crate::rules;
+use crate::model::At;
+use crate::{rules, source};
 
 /// Where it is written, if nothing else is said.
 pub(crate) const NAME: &str = "redact.baseline";
@@ -14,6 +15,13 @@ pub(crate) const NAME: &str = "redact.baseline";
 const HEAD: &str = "# Known findings: code, path, item, how often. `cargo redact check --write-baseline` writes this file.\n";
 
 type Counts = BTreeMap<(String, String, String), usize>;
+
+/// The lines of a baseline: code, path, item, how often, and where that is said.
+pub(crate) struct Known {
+    /// Where it is, from the root of the workspace.
+    pub(crate) path: String,
+    pub(crate) entries: Vec<(String, String, String, usize, At)>,
+}
 
 /// Writes all findings, sorted, one a line.
 pub(crate) fn write(path: &Path, findings: &[Finding]) -> Result<(), String> {
@@ -41,16 +49,32 @@ fn key(finding: &Finding) -> (String, String, String) {
 
 /// Takes away the findings that are known.
 pub(crate) fn apply(path: &Path, findings: &mut Vec<Finding>) -> Result<(), String> {
+    let mut known = read(path)?.1;
+    forget(&mut known, findings);
+    Ok(())
+}
+
+/// Reads a baseline, with its places.
+pub(crate) fn known(root: &Path, path: &Path) -> Result<Known, String> {
+    let (text, counts) = read(path)?;
+    let entries = counts.into_iter().map(|((code, file, item), count)| {
+        let start = text.find(&format!("{code}\t{file}\t{item}\t")).unwrap_or_default();
+        let at = start..start + text[start..].lines().next().map_or(0, str::len);
+        (code, file, item, count, at)
+    });
+    Ok(Known { path: source::relative(root, path), entries: entries.collect() })
+}
+
+fn read(path: &Path) -> Result<(String, Counts), String> {
     let text = fs::read_to_string(path)
         .map_err(|error| format!("cannot read the baseline `{}`: {error}", path.display()))?;
-    let mut known = parse(&text).map_err(|line| {
+    let counts = parse(&text).map_err(|line| {
         format!(
             "line {line} of the baseline `{}` is not `code, path, item, count` with tabs between",
             path.display()
         )
     })?;
-    forget(&mut known, findings);
-    Ok(())
+    Ok((text, counts))
 }
 
 /// Takes away as many findings of each kind as are known.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::command::analyse;
 use crate::place::Place;
 use crate::read::{self, Unit};
-use crate::rules;
+use crate::rules::{self, loosened};
 
 /// A line and the code that is found in it.
 type Told = BTreeSet<(usize, String)>;
@@ -38,13 +38,15 @@ fn each_rule_has_a_case() {
         .map(|rule| rule.code)
         // No case that is broken would stay one: `cargo fmt` stops at it.
         .filter(|code| !told.contains(*code) && *code != rules::BROKEN)
+        // It is about two states of the code, and has its own tests.
+        .filter(|code| *code != loosened::CODE)
         .collect();
     assert_eq!(missing, Vec::<&str>::new());
 }
 
 #[test]
 fn each_page_shows_what_its_rule_finds() {
-    for rule in rules::ALL {
+    for rule in rules::ALL.iter().filter(|rule| rule.code != loosened::CODE) {
         let page = rule.page();
         let (_, parts) = page.split_once("# Example").unwrap();
         let (example, instead) = parts.split_once("# Use instead").unwrap();

@@ -23,6 +23,7 @@ pub fn run() -> ExitCode {
     let Cargo::Redact(options) = Cargo::parse();
     let outcome = match options.command {
         Command::Check(check) => command::check(&check),
+        Command::Lock(lock) => command::lock(&lock),
         Command::Explain(explain) => command::explain(explain.code.as_deref()),
         Command::Scan(scan) => command::scan(&scan),
         Command::Filter(filter) => command::filter(&filter),
@@ -60,6 +61,7 @@ struct Redact {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(Check),
+    Lock(Lock),
     Explain(Explain),
     Scan(Scan),
     Filter(Filter),
@@ -93,10 +95,24 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) write_baseline: bool,
 
+    /// Find what is looser than `redact.lock` too, in the whole workspace
+    #[arg(long, conflicts_with_all = ["tests", "package", "baseline", "write_baseline", "fix"])]
+    pub(crate) locked: bool,
+
     /// Repair what can be repaired without a decision
     #[arg(long)]
     pub(crate) fix: bool,
 
+    /// The `Cargo.toml` to begin with
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest_path: Option<PathBuf>,
+}
+
+/// Writes all decisions, calls that reveal, levels and suppressions to `redact.lock`
+///
+/// Commit the file and let its changes be approved: `cargo redact check --locked` finds what it does not allow.
+#[derive(Args, Debug)]
+pub(crate) struct Lock {
     /// The `Cargo.toml` to begin with
     #[arg(long, value_name = "PATH")]
     pub(crate) manifest_path: Option<PathBuf>,

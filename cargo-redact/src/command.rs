@@ -1,9 +1,18 @@
-//! The subcommands.
+//! The subcommands, and what several of them begin with.
+
+use std::path::Path;
+
+use crate::baseline;
+use crate::lock::{self as locks, Lines};
+use crate::model::File;
+use crate::settings::Settings;
+use crate::workspace::{self, Selection, Workspace};
 
 mod check;
 mod explain;
 mod filter;
 mod init;
+mod lock;
 mod scan;
 mod shell;
 
@@ -13,6 +22,7 @@ pub(crate) use self::check::check;
 pub(crate) use self::explain::explain;
 pub(crate) use self::filter::filter;
 pub(crate) use self::init::init;
+pub(crate) use self::lock::lock;
 pub(crate) use self::scan::scan;
 pub(crate) use self::shell::{completions, man};
 
@@ -24,4 +34,31 @@ pub(crate) fn complain(error: &str) {
 /// Talks to the person in front of it, beside the data.
 fn say(text: &str) {
     anstream::eprintln!("{text}");
+}
+
+/// Runs with threads that have room for expressions that are nested deeply.
+fn with_threads<T: Send>(run: impl FnOnce() -> Result<T, String> + Send) -> Result<T, String> {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let pool = pool.map_err(|error| format!("cannot start threads: {error}"))?;
+    pool.install(run)
+}
+
+/// Expressions are read as they are nested.
+const STACK: usize = 64 << 20;
+
+/// What is to be read, how it is judged, and whether tests are a part of it: the settings may say so too.
+fn find(selection: Selection) -> Result<(Workspace, Settings, bool), String> {
+    let workspace = workspace::find(&selection)?;
+    let settings = Settings::read(&workspace.root)?;
+    if selection.with_tests || !settings.tests {
+        return Ok((workspace, settings, selection.with_tests));
+    }
+    let workspace = workspace::find(&Selection { with_tests: true, ..selection })?;
+    Ok((workspace, settings, true))
+}
+
+/// The lines of the lock, as the code has them now.
+fn lines(root: &Path, settings: &Settings, files: &[File]) -> Result<Lines, String> {
+    let known = settings.baseline(root).map(|path| baseline::known(root, &path)).transpose()?;
+    Ok(locks::gather(files, settings, known.as_ref()))
 }

@@ -60,6 +60,21 @@ pub(crate) enum Level {
     Deny,
 }
 
+impl Level {
+    /// As `redact.toml` and `redact.lock` write it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
+
+    pub(crate) fn parse(word: &str) -> Option<Self> {
+        [Self::Allow, Self::Warn, Self::Deny].into_iter().find(|level| level.word() == word)
+    }
+}
+
 impl Finding {
     pub(crate) fn new(code: &'static str, path: &str, at: &At, item: impl Into<String>) -> Self {
         Self {

@@ -9,6 +9,7 @@ mod exposed_in_format;
 mod exposed_in_string;
 mod hard_coded_credential;
 mod leak;
+pub(crate) mod loosened;
 mod masked_debug_clear_serialize;
 mod raw_debug;
 mod raw_display;
@@ -45,6 +46,7 @@ pub(crate) const ALL: &[Rule] = &[
     exposed_in_format::RULE,
     exposed_in_string::RULE,
     hard_coded_credential::RULE,
+    loosened::RULE,
     masked_debug_clear_serialize::RULE,
     raw_debug::RULE,
     raw_display::RULE,

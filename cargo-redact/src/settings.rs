@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use annotate_snippets::{AnnotationKind, Level as Severity, Renderer, Snippet};
 use globset::Glob;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
+use toml::Spanned;
 
 use crate::finding::{Finding, Level};
-use crate::rules;
+use crate::model::At;
+use crate::{drawn, rules};
 
 /// The name of the file, at the root of the workspace.
 pub(crate) const NAME: &str = "redact.toml";
@@ -29,7 +30,7 @@ pub(crate) struct Settings {
 }
 
 /// `raw-debug = "warn"`.
-type Levels = BTreeMap<Code, Level>;
+type Levels = BTreeMap<Code, Spanned<Level>>;
 
 /// The code of a rule.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,10 +76,20 @@ impl Settings {
         self.baseline.as_ref().map(|path| root.join(path))
     }
 
+    /// All levels that are set: the files that each is for, the code, the level, the place.
+    pub(crate) fn all_levels(&self) -> Vec<(Option<&str>, &'static str, Level, At)> {
+        let everywhere = self.levels.iter().map(|(code, level)| (None, code, level));
+        let by_path = self.paths.iter().flat_map(|(pattern, levels)| {
+            levels.iter().map(|(code, level)| (Some(pattern.0.as_str()), code, level))
+        });
+        let all = everywhere.chain(by_path);
+        all.map(|(files, code, level)| (files, code.0, *level.get_ref(), level.span())).collect()
+    }
+
     /// The level of a rule in a file: what the longest pattern says, or what holds everywhere.
     fn level(&self, code: &str, path: &str) -> Level {
         let of = |levels: &Levels| {
-            levels.iter().find(|(known, _)| known.0 == code).map(|(_, level)| *level)
+            levels.iter().find(|(known, _)| known.0 == code).map(|(_, level)| *level.get_ref())
         };
         let here = self.paths.iter().filter(|(pattern, _)| pattern.covers(path));
         let here = here.filter_map(|(pattern, levels)| Some((pattern.0.len(), of(levels)?)));
@@ -114,13 +125,7 @@ impl<'de> Deserialize<'de> for Pattern {
 /// The line that is wrong, and why.
 fn draw(error: &toml::de::Error, text: &str) -> String {
     let at = error.span().unwrap_or_default();
-    let at = at.start.min(text.len())..at.end.min(text.len());
-    let snippet = Snippet::source(text)
-        .path(NAME)
-        .annotation(AnnotationKind::Primary.span(at).label(error.message().trim()));
-    let title = Severity::ERROR.no_name().primary_title("the settings are not understood");
-    let drawn = Renderer::plain().render(&[title.element(snippet)]);
-    drawn.trim_start_matches("error: ").to_owned()
+    drawn::mistake("the settings are not understood", NAME, text, at, error.message().trim())
 }
 
 #[cfg(test)]

@@ -6,25 +6,26 @@ use std::path::Path;
 use crate::cli::{Check, Outcome};
 use crate::facts::Facts;
 use crate::finding::{Finding, Level};
+use crate::lock::Difference;
 use crate::model::File;
 use crate::progress::Progress;
 use crate::report::{self, Summary};
-use crate::settings::Settings;
-use crate::workspace::{Selection, Workspace};
-use crate::{allow, baseline, fix, rules, source, workspace};
+use crate::workspace::Selection;
+use crate::{allow, baseline, fix, lock, rules, source};
 
 /// Reads the workspace, asks the rules, and tells what they found.
 pub(crate) fn check(options: &Check) -> Result<Outcome, String> {
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
-    let pool = pool.map_err(|error| format!("cannot start threads: {error}"))?;
-    pool.install(|| run(options))
+    super::with_threads(|| run(options))
 }
 
-/// Expressions can be nested deeply, and are read as they are nested.
-const STACK: usize = 64 << 20;
-
 fn run(options: &Check) -> Result<Outcome, String> {
-    let (workspace, settings, with_tests) = find(options)?;
+    let selection = Selection {
+        manifest: options.manifest_path.clone(),
+        packages: options.package.clone(),
+        with_tests: options.tests,
+    };
+    let (workspace, settings, with_tests) = super::find(selection)?;
+    let locked = options.locked.then(|| lock::read(&workspace.root)).transpose()?;
     let progress = Progress::start();
     let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|done, all| {
         progress.tell(done, all);
@@ -40,6 +41,13 @@ fn run(options: &Check) -> Result<Outcome, String> {
     if let Some(path) = &baseline {
         baseline::apply(path, &mut findings)?;
     }
+    let outdated = match &locked {
+        Some(locked) => {
+            let now = super::lines(&workspace.root, &settings, &files)?;
+            add_looser(lock::compare(locked, &now), &mut findings)
+        }
+        None => 0,
+    };
     if options.fix {
         let repaired = fix::apply(&workspace.root, &workspace.with_redact, &mut findings)?;
         super::say(&format!("repaired {repaired}"));
@@ -47,24 +55,19 @@ fn run(options: &Check) -> Result<Outcome, String> {
     let summary = Summary { files: files.len(), ..Summary::of(&findings) };
     report::tell(options.format, &workspace.root, &findings, &summary)
         .map_err(|error| format!("cannot write the report: {error}"))?;
+    if outdated > 0 {
+        super::say(&format!("note: {}", lock::outdated(outdated)));
+    }
     let is_denied = findings.iter().any(|finding| finding.level == Level::Deny);
     Ok(if is_denied { Outcome::Found } else { Outcome::Clean })
 }
 
-/// What is to be read, how it is judged, and whether tests are a part of it: the settings may say so too.
-fn find(options: &Check) -> Result<(Workspace, Settings, bool), String> {
-    let selection = Selection {
-        manifest: options.manifest_path.clone(),
-        packages: options.package.clone(),
-        with_tests: options.tests,
-    };
-    let workspace = workspace::find(&selection)?;
-    let settings = Settings::read(&workspace.root)?;
-    if options.tests || !settings.tests {
-        return Ok((workspace, settings, options.tests));
-    }
-    let workspace = workspace::find(&Selection { with_tests: true, ..selection })?;
-    Ok((workspace, settings, true))
+/// Adds what is looser to the findings. If nothing is, says how many lines of the lock are out of date.
+fn add_looser(difference: Difference, findings: &mut Vec<Finding>) -> usize {
+    let is_tight = difference.loosened.is_empty();
+    findings.extend(difference.loosened);
+    findings.sort_by(|one, other| key(one).cmp(&key(other)));
+    if is_tight { difference.outdated } else { 0 }
 }
 
 fn write_baseline(root: &Path, path: &Path, findings: &[Finding]) -> Result<Outcome, String> {

@@ -1,0 +1,223 @@
+//! What the code decides now.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Decided, Key, Line, Lines, Seen, What};
+use crate::baseline::Known;
+use crate::model::{At, Decision, Field, File, Reveal, Ty, TypeDef};
+use crate::rules;
+use crate::settings::{self, Settings};
+
+/// Collects all lines. The order of the files says nothing.
+pub(crate) fn gather(files: &[File], settings: &Settings, known: Option<&Known>) -> Lines {
+    let mut sorted: Vec<&File> = files.iter().collect();
+    sorted.sort_by_key(|file| (&file.path, &file.krate));
+    let mut lines = Lines::default();
+    types(&sorted, &mut lines);
+    let doors = Doors::of(&sorted);
+    for file in sorted {
+        by_hand(file, &mut lines);
+        allows(file, &mut lines);
+        doors.reveals(file, &mut lines);
+    }
+    levels(settings, &mut lines);
+    if let Some(known) = known {
+        baseline(known, &mut lines);
+    }
+    lines
+}
+
+impl Lines {
+    fn add(&mut self, key: Key, what: What, path: &str, at: &At) {
+        self.0.entry(key).or_insert(Line { what, path: path.to_owned(), at: at.clone() });
+    }
+
+    /// One more of the same, told where the last one is.
+    fn count(&mut self, key: Key, path: &str, at: &At) {
+        let line = self.0.entry(key).or_insert(Line {
+            what: What::Count(0),
+            path: String::new(),
+            at: 0..0,
+        });
+        if let What::Count(count) = &mut line.what {
+            *count += 1;
+        }
+        (line.path, line.at) = (path.to_owned(), at.clone());
+    }
+}
+
+fn types(files: &[&File], lines: &mut Lines) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for file in files {
+        for def in &file.types {
+            let of = path(file, &def.module, &def.name);
+            let nth = seen.entry(of.clone()).or_default();
+            *nth += 1;
+            // Of two with the same name, each is there under another condition.
+            let of = if *nth == 1 { of } else { format!("{of}#{nth}") };
+            type_def(file, def, &of, lines);
+        }
+    }
+}
+
+fn type_def(file: &File, def: &TypeDef, of: &str, lines: &mut Lines) {
+    let is_derived = def.derives.iter().any(|derive| derive.name() == "Redact");
+    if !is_derived && !def.fields.iter().any(Field::is_decided) {
+        return;
+    }
+    let without = def.container.without.iter().map(|name| format!("without({name})"));
+    let wire = def.container.has_wire.then(|| "wire".to_owned());
+    for word in without.chain(wire) {
+        lines.add(Key::Type { of: of.to_owned(), word }, What::Is, &file.path, &def.at);
+    }
+    for field in &def.fields {
+        let name = match &field.variant {
+            Some(variant) => format!("{variant}.{}", field.name),
+            None => field.name.clone(),
+        };
+        let key = Key::Field { of: of.to_owned(), name };
+        lines.add(key, What::Decided(decided(def, field)), &file.path, &field.at);
+    }
+}
+
+fn decided(def: &TypeDef, field: &Field) -> Decided {
+    let detail = |word: &str| field.details.get(word).cloned();
+    let of_type = || guard(&field.ty);
+    let decided = match field.decision {
+        Decision::None if def.container.hides => Decided::new(Seen::Hidden),
+        Decision::None => of_type().unwrap_or(Decided::new(Seen::Typed)),
+        decision => Decided::new(decision.into()),
+    };
+    Decided {
+        mask: detail("mask").or(decided.mask),
+        keys: detail("keys"),
+        pseudonym: detail("pseudonym").map(|domain| domain.trim_matches('"').to_owned()),
+        class: detail("class").or_else(|| def.container.class.clone()),
+        because: field.reason.as_ref().map(|reason| reason.text.clone()),
+        ..decided
+    }
+}
+
+/// A type that decides for itself, wherever it is used.
+fn guard(ty: &Ty) -> Option<Decided> {
+    match (ty.name(), ty.parts()) {
+        (Some("Secret" | "SecretBox" | "SecretSlice" | "SecretString" | "SecretVec"), _) => {
+            Some(Decided::new(Seen::Secret))
+        }
+        (Some("Sensitive"), [_, Ty::Path { segments, .. }]) => {
+            Some(Decided { mask: Some(segments.join("::")), ..Decided::new(Seen::Mask) })
+        }
+        (Some("Sensitive"), _) => Some(Decided::new(Seen::Hidden)),
+        (_, parts) => parts.iter().find_map(guard),
+    }
+}
+
+/// Impls of the traits that are derived otherwise.
+fn by_hand(file: &File, lines: &mut Lines) {
+    for item in &file.impls {
+        let word = match item.of.as_str() {
+            "Redact" => "by-hand",
+            "Wire" => "wire",
+            _ => continue,
+        };
+        let of = path(file, &item.module, item.ty.name().unwrap_or("_"));
+        lines.add(Key::Type { of, word: word.to_owned() }, What::Is, &file.path, &item.at);
+    }
+}
+
+fn allows(file: &File, lines: &mut Lines) {
+    let understood = |code: &str| rules::find(code).is_some();
+    for allow in file.allows.iter().filter(|allow| understood(&allow.code)) {
+        let (code, reason) = (allow.code.clone(), allow.reason.clone());
+        let key = Key::Allow { path: file.path.clone(), code, reason };
+        lines.count(key, &file.path, &allow.at);
+    }
+}
+
+/// The crates that have `show` or `wire` of `redact` under these names, for themselves.
+struct Doors<'a>(BTreeSet<(&'a str, &'a str)>);
+
+impl<'a> Doors<'a> {
+    fn of(files: &[&'a File]) -> Self {
+        let mut doors = BTreeSet::new();
+        for file in files {
+            let is_own = file.krate.starts_with("redact");
+            if is_own || file.globs.iter().any(|krate| krate.starts_with("redact")) {
+                doors.extend([(file.krate.as_str(), "show"), (file.krate.as_str(), "wire")]);
+            }
+            let imports = file.imports.values().flatten();
+            let imports = imports.filter(|(_, path)| is_door(path));
+            doors.extend(imports.map(|(name, _)| (file.krate.as_str(), name.as_str())));
+        }
+        Self(doors)
+    }
+
+    fn reveals(&self, file: &File, lines: &mut Lines) {
+        for reveal in file.reveals.iter().filter(|reveal| self.is_ours(file, reveal)) {
+            let within = path(file, &reveal.module, &reveal.within);
+            let door = reveal.door.last().cloned().unwrap_or_default();
+            lines.count(Key::Reveal { within, door }, &file.path, &reveal.at);
+        }
+        for (module, imports) in &file.imports {
+            for (name, target) in imports.iter().filter(|(name, path)| is_renamed(name, path)) {
+                // What is called under another name is not counted, so the name is.
+                let within = path(file, module, name);
+                let door = format!("use {}", target.join("::"));
+                lines.count(Key::Reveal { within, door }, &file.path, &(0..0));
+            }
+        }
+    }
+
+    /// Says whether a function of that name is the one of `redact`, as far as files tell.
+    fn is_ours(&self, file: &File, reveal: &Reveal) -> bool {
+        let [first, rest @ ..] = reveal.door.as_slice() else { return false };
+        if reveal.is_method {
+            return true;
+        }
+        if let Some(path) = file.import(&reveal.module, first) {
+            return path[0].starts_with("redact") || self.is_local(file, &path[0], &reveal.door);
+        }
+        let is_declared = || file.functions.iter().any(|f| f.name == *first);
+        if rest.is_empty() {
+            return self.is_local(file, "self", &reveal.door) && !is_declared();
+        }
+        first.starts_with("redact") || self.is_local(file, first, &reveal.door)
+    }
+
+    fn is_local(&self, file: &File, first: &str, door: &[String]) -> bool {
+        let is_here = matches!(first, "crate" | "self" | "super");
+        let name = door.last().map_or("", String::as_str);
+        is_here && self.0.contains(&(file.krate.as_str(), name))
+    }
+}
+
+fn is_door(path: &[String]) -> bool {
+    let is_named = path.last().is_some_and(|name| name == "show" || name == "wire");
+    is_named && path.len() > 1 && path[0].starts_with("redact")
+}
+
+fn is_renamed(name: &str, path: &[String]) -> bool {
+    is_door(path) && path.last().is_some_and(|last| last != name)
+}
+
+fn levels(settings: &Settings, lines: &mut Lines) {
+    for (files, code, level, at) in settings.all_levels() {
+        let key = Key::Level { code: code.to_owned(), files: files.map(str::to_owned) };
+        lines.add(key, What::Level(level), settings::NAME, &at);
+    }
+    if settings.tests {
+        lines.add(Key::Tests, What::Is, settings::NAME, &(0..0));
+    }
+}
+
+fn baseline(known: &Known, lines: &mut Lines) {
+    for (code, path, item, count, at) in &known.entries {
+        let key = Key::Known { path: path.clone(), code: code.clone(), item: item.clone() };
+        lines.add(key, What::Count(*count), &known.path, at);
+    }
+}
+
+fn path(file: &File, module: &[String], name: &str) -> String {
+    let path = [file.krate.as_str()].into_iter().chain(module.iter().map(String::as_str));
+    path.chain([name]).collect::<Vec<_>>().join("::")
+}

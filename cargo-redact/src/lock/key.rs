@@ -1,0 +1,89 @@
+//! What a line is about, and what it says of it.
+
+use super::Decided;
+use crate::finding::Level;
+
+/// What a line is about. No two lines are about the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Key {
+    /// Comments that allow a rule to be broken.
+    Allow {
+        path: String,
+        code: String,
+        reason: String,
+    },
+    Field {
+        of: String,
+        name: String,
+    },
+    /// Findings in the baseline.
+    Known {
+        path: String,
+        code: String,
+        item: String,
+    },
+    /// The level of a rule, everywhere or in some files.
+    Level {
+        code: String,
+        files: Option<String>,
+    },
+    /// Calls that put a value in clear.
+    Reveal {
+        within: String,
+        door: String,
+    },
+    /// Tests, benches and examples are checked.
+    Tests,
+    /// Something that a type does beside its fields: `wire`, `without(Debug)`, `by-hand`.
+    Type {
+        of: String,
+        word: String,
+    },
+}
+
+/// What it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    Is,
+    Count(usize),
+    Level(Level),
+    Decided(Decided),
+}
+
+impl Key {
+    /// By what it is known again when files and lines move.
+    pub(super) fn item(&self) -> String {
+        match self {
+            Self::Allow { path: of, code: name, .. }
+            | Self::Field { of, name }
+            | Self::Reveal { within: of, door: name }
+            | Self::Type { of, word: name } => format!("{of} {name}"),
+            Self::Known { path, code, item } => format!("{path} {code} {item}"),
+            Self::Level { code, files } => match files {
+                Some(files) => format!("{files} {code}"),
+                None => code.clone(),
+            },
+            Self::Tests => "tests".to_owned(),
+        }
+    }
+
+    /// The first half of a sentence that ends with `than the lock allows`.
+    pub(super) fn title(&self) -> String {
+        match self {
+            Self::Allow { code, .. } => format!("`{code}` is allowed in more places"),
+            Self::Field { of, name } => format!("`{name}` of `{of}` shows more"),
+            Self::Known { code, .. } => format!("the baseline knows more of `{code}`"),
+            Self::Level { code, .. } => format!("the level of `{code}` is lower"),
+            Self::Reveal { within, door } => format!("`{within}` calls `{door}` more often"),
+            Self::Tests => "less is checked".to_owned(),
+            Self::Type { of, word } => format!("`{of}` is `{word}`, which is more"),
+        }
+    }
+}
+
+impl What {
+    /// What its type decides is no line.
+    pub(super) fn is_written(&self) -> bool {
+        !matches!(self, Self::Decided(decided) if decided.seen == super::Seen::Typed)
+    }
+}
