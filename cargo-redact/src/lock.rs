@@ -18,6 +18,8 @@ mod gather;
 mod key;
 mod order;
 mod seen;
+#[cfg(test)]
+mod tests;
 mod text;
 mod words;
 
