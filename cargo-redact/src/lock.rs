@@ -83,18 +83,30 @@ pub(crate) fn outdated(lines: usize) -> String {
     )
 }
 
-/// The old line and the new one, where the new one is decided. What has gone is told where it was locked.
+/// The old decision and the new one, where the new one is. What has gone is told where it was locked.
 fn told(key: &Key, locked: &Lines, now: &Lines) -> Finding {
-    let line = |lines: &Lines| match lines.what(key) {
-        Some(what) => text::line(key, what),
-        None => "nothing".to_owned(),
-    };
+    let (old, new) = (locked.what(key), now.what(key));
     let place = now.0.get(key).or_else(|| locked.0.get(key));
     let (path, at) = place.map_or((NAME, 0..0), |line| (line.path.as_str(), line.at.clone()));
     Finding::new(loosened::CODE, path, &at, key.item())
         .title(format!("{} than `{NAME}` allows", key.title()))
-        .label(format!("locked: {}\nnow:    {}", line(locked), line(now)))
+        .label(format!("locked: {}, now: {}", short(old), short(new)))
         .help(format!(
-            "take it back, or run `cargo redact lock` and have the new `{NAME}` approved"
+            "take it back, or run `cargo redact lock` and have the change approved:{}",
+            diff(key, old, new)
         ))
+}
+
+fn short(what: Option<&What>) -> String {
+    what.map_or_else(|| "nothing".to_owned(), text::what)
+}
+
+/// The lines as a review shows them. What is not written is not in the file.
+fn diff(key: &Key, old: Option<&What>, new: Option<&What>) -> String {
+    let sides = [("-", old), ("+", new)];
+    let lines = sides.iter().filter_map(|(sign, what)| {
+        let what = what.filter(|what| what.is_written())?;
+        Some(format!("\n{sign} {}", text::line(key, what)))
+    });
+    lines.collect()
 }

@@ -28,18 +28,25 @@ fn lines_under(settings: &str) -> Lines {
     gather(&[], &Settings::parse(settings).unwrap(), None)
 }
 
-/// What the comparison says: the labels of what is looser, and how many other lines differ.
+/// What the comparison says: the change of the lock that each looser line is, and how many others differ.
 fn compared(old: &Lines, new: &Lines) -> (Vec<String>, usize) {
     // What is written and read again says the same.
     let old = text::read(&text::write(old)).unwrap();
     let difference = compare(&old, new);
-    (difference.loosened.into_iter().map(|found| found.label).collect(), difference.outdated)
+    let changes = difference.loosened.into_iter().map(|found| {
+        let help = found.help.unwrap();
+        help.split_once("approved:").unwrap().1.to_owned()
+    });
+    (changes.collect(), difference.outdated)
 }
 
+/// One line is looser and no other differs. A line that is not in the file is `nothing`, or `typed`.
 #[track_caller]
 fn assert_looser(old: &Lines, new: &Lines, locked: &str, now: &str) {
-    let expected = vec![format!("locked: {locked}\nnow:    {now}")];
-    assert_eq!(compared(old, new), (expected, 0));
+    let is_line = |line: &&(&str, &str)| line.1 != "nothing" && !line.1.ends_with(" typed");
+    let lines = [("-", locked), ("+", now)];
+    let lines = lines.iter().filter(is_line).map(|(sign, line)| format!("\n{sign} {line}"));
+    assert_eq!(compared(old, new), (vec![lines.collect()], 0));
 }
 
 /// A type with one field, with these attributes.
@@ -322,6 +329,14 @@ fn what_is_looser_is_told_where_it_is_decided() {
     let difference = compare(&lines_of(""), &lines_of(source));
     let found = &difference.loosened[0];
     assert_eq!((found.path.as_str(), &source[found.at.clone()]), ("src/lib.rs", "name"));
+    assert_eq!(found.title, "`name` of `shop::User` shows more than `redact.lock` allows");
+    assert_eq!(found.label, "locked: nothing, now: show");
+    // What has gone has its place in the lock.
+    let locked = text::read("redact.lock 1\ntests are checked\nend\n").unwrap();
+    let found = &compare(&locked, &lines_of("")).loosened[0];
+    assert_eq!((found.path.as_str(), found.at.clone()), ("redact.lock", 14..31));
+    let (old, new) = (field("#[redact]", "u32"), field("", "u32"));
+    assert_eq!(compare(&old, &new).loosened[0].label, "locked: hidden, now: typed");
 }
 
 #[test]

@@ -47,18 +47,9 @@ pub(super) fn line(key: &Key, what: &What) -> String {
         Key::Tests => ["tests", "are", "checked"].map(&mut word),
         Key::Type { of, word: does } => ["type", of, does].map(&mut word),
     };
-    match what {
-        What::Is => {}
-        What::Count(count) => word(&count.to_string()),
-        What::Level(level) => word(level.word()),
-        What::Decided(decided) => word(decided.seen.word()),
-    }
-    if let What::Decided(decided) = what {
-        for (name, text) in details(decided) {
-            if let Some(text) = text {
-                push(&mut line, Some(name), text);
-            }
-        }
+    if *what != What::Is {
+        line.push(' ');
+        line.push_str(&self::what(what));
     }
     match key {
         Key::Known { item, .. } => push(&mut line, Some("item"), item),
@@ -66,6 +57,24 @@ pub(super) fn line(key: &Key, what: &What) -> String {
         _ => {}
     }
     line
+}
+
+/// What a line says, without what it is about.
+pub(super) fn what(what: &What) -> String {
+    match what {
+        What::Is => "yes".to_owned(),
+        What::Count(count) => count.to_string(),
+        What::Level(level) => level.word().to_owned(),
+        What::Decided(decided) => {
+            let mut text = decided.seen.word().to_owned();
+            for (name, detail) in details(decided) {
+                if let Some(detail) = detail {
+                    push(&mut text, Some(name), detail);
+                }
+            }
+            text
+        }
+    }
 }
 
 fn details(decided: &Decided) -> [(&'static str, &Option<String>); 5] {
