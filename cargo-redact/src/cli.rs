@@ -74,6 +74,7 @@ enum Command {
 ///
 /// Exits with 0 if nothing was found, with 1 if something was, and with 2 if it could not run.
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Check {
     /// How to tell what was found
     #[arg(long, value_enum, default_value_t)]

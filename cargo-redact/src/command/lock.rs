@@ -27,9 +27,10 @@ fn run(options: &Lock) -> Result<Outcome, String> {
         count => format!("{count} lines"),
     };
     let name = locks::NAME;
-    super::say(&match is_new {
-        true => format!("wrote `{name}`: {count}"),
-        false => format!("`{name}` is up to date: {count}"),
+    super::say(&if is_new {
+        format!("wrote `{name}`: {count}")
+    } else {
+        format!("`{name}` is up to date: {count}")
     });
     Ok(Outcome::Clean)
 }

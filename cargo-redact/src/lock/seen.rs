@@ -73,13 +73,13 @@ impl Decided {
 
 #[cfg(test)]
 mod tests {
-    use super::{Seen, WORDS};
+    use super::Seen::{self, Hidden, Mask, Omit, Pseudonym, Secret, Show};
+    use super::WORDS;
 
     #[test]
     fn each_has_a_word_of_its_own() {
         assert!(WORDS.is_sorted_by(|one, other| one.0 < other.0));
         let read: Vec<Option<Seen>> = WORDS.iter().map(|(_, word)| Seen::parse(word)).collect();
-        use Seen::{Hidden, Mask, Omit, Pseudonym, Secret, Show};
         let expected =
             [Some(Show), None, Some(Mask), Some(Pseudonym), Some(Hidden), Some(Omit), Some(Secret)];
         assert_eq!(read, expected);

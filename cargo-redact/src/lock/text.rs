@@ -169,8 +169,8 @@ fn usage(kind: &str) -> String {
 }
 
 fn parse(words: &[Word]) -> Option<(Key, What)> {
-    let names = words.iter().position(|word| word.name.is_some()).unwrap_or(words.len());
-    let (plain, named) = words.split_at(names);
+    let end = words.iter().position(|word| word.name.is_some()).unwrap_or(words.len());
+    let (plain, named) = words.split_at(end);
     let plain: Vec<&str> = plain.iter().map(|word| word.text.as_str()).collect();
     let named: Option<Vec<(&str, &str)>> =
         named.iter().map(|word| Some((word.name.as_deref()?, word.text.as_str()))).collect();

@@ -31,10 +31,8 @@ fn next(line: &str, start: usize) -> Result<(Word, usize), (&'static str, Range<
     let name = rest.split_once('=').map(|(name, _)| name);
     let name = name.filter(|name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase()));
     let value = start + name.map_or(0, |name| name.len() + 1);
-    let (text, end) = match line[value..].starts_with('"') {
-        true => quoted(line, value)?,
-        false => plain(line, value),
-    };
+    let (text, end) =
+        if line[value..].starts_with('"') { quoted(line, value)? } else { plain(line, value) };
     if text.is_empty() && !line[value..].starts_with('"') {
         return Err(("a word is missing here", value..value));
     }
@@ -84,14 +82,9 @@ pub(super) fn push(line: &mut String, name: Option<&str>, text: &str) {
 
 fn quote(text: &str) -> String {
     let json = serde_json::Value::String(text.to_owned()).to_string();
-    let mut quoted = String::new();
-    for c in json.chars() {
-        match is_unseen(c) {
-            true => quoted.push_str(&format!("\\u{:04x}", c as u32)),
-            false => quoted.push(c),
-        }
-    }
-    quoted
+    let escaped =
+        |c: char| if is_unseen(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    json.chars().map(escaped).collect()
 }
 
 /// Characters with which a line could look like another one in a review.
