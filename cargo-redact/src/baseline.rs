@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::finding::Finding;
 use crate::model::At;
-use crate::{rules, source};
+use crate::{rules, source, write as files};
 
 /// Where it is written, if nothing else is said.
 pub(crate) const NAME: &str = "redact.baseline";
@@ -31,7 +31,7 @@ pub(crate) fn write(path: &Path, findings: &[Finding]) -> Result<(), String> {
             text.push_str(part);
         }
     }
-    fs::write(path, text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
+    files::replace(path, &text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
 }
 
 fn counts(findings: &[Finding]) -> Counts {

@@ -1,12 +1,11 @@
 //! Repairs what needs no decision.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::finding::{Edit, Finding};
-use crate::source;
+use crate::{source, write};
 
 /// Edits the files, takes away the findings that are repaired, and says how many those are.
 pub(crate) fn apply(
@@ -34,7 +33,7 @@ pub(crate) fn apply(
 
 fn edit(file: &Path, edits: Vec<Edit>) -> io::Result<()> {
     let text = source::text(file)?;
-    fs::write(file, edited(&text, edits))
+    write::replace(file, &edited(&text, edits))
 }
 
 /// Code that names `redact` needs the crate.

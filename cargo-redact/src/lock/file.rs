@@ -1,12 +1,12 @@
 //! The lock on disk.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use super::text::Mistake;
 use super::{Lines, text};
-use crate::drawn;
+use crate::{drawn, write as files};
 
 /// The name of the file, at the root of the workspace.
 pub(crate) const NAME: &str = "redact.lock";
@@ -31,20 +31,6 @@ pub(crate) fn write(root: &Path, lines: &Lines) -> Result<bool, String> {
     if fs::read_to_string(&path).is_ok_and(|old| old == text) {
         return Ok(false);
     }
-    // In the same folder, since a rename is at once only within one file system.
-    let beside = root.join(format!(".{NAME}.{}", std::process::id()));
-    let written = write_all(&beside, &text).and_then(|()| fs::rename(&beside, &path));
-    match written {
-        Ok(()) => Ok(true),
-        Err(error) => {
-            drop(fs::remove_file(&beside));
-            Err(format!("cannot write `{NAME}`: {error}"))
-        }
-    }
-}
-
-fn write_all(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
+    files::replace(&path, &text).map_err(|error| format!("cannot write `{NAME}`: {error}"))?;
+    Ok(true)
 }

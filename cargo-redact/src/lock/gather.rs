@@ -14,6 +14,7 @@ pub(crate) fn gather(files: &[File], settings: &Settings, known: Option<&Known>)
     sorted.sort_by_key(|file| (&file.path, &file.krate));
     let mut lines = Lines::default();
     types(&sorted, &mut lines);
+    aliases(&sorted, &mut lines);
     let doors = Doors::of(&sorted);
     for file in sorted {
         by_hand(file, &mut lines);
@@ -47,6 +48,7 @@ impl Lines {
 }
 
 fn types(files: &[&File], lines: &mut Lines) {
+    let by_hand = seen_by_hand(files);
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for file in files {
         for def in &file.types {
@@ -55,29 +57,72 @@ fn types(files: &[&File], lines: &mut Lines) {
             *nth += 1;
             // Of two with the same name, each is there under another condition.
             let of = if *nth == 1 { of } else { format!("{of}#{nth}") };
-            type_def(file, def, &of, lines);
+            if decides(def) {
+                type_def(file, def, &of, lines);
+            } else if is_seen(def) || by_hand.contains(&(&file.krate, &def.name)) {
+                open(file, def, &of, lines);
+            }
+        }
+    }
+}
+
+fn decides(def: &TypeDef) -> bool {
+    let is_derived = def.derives.iter().any(|derive| derive.name() == "Redact");
+    is_derived || def.fields.iter().any(Field::is_decided)
+}
+
+/// The traits that show a value whole.
+const EXITS: [&str; 3] = ["Debug", "Display", "Serialize"];
+
+fn is_seen(def: &TypeDef) -> bool {
+    def.derives.iter().any(|derive| EXITS.contains(&derive.name()))
+}
+
+/// The types that have an impl of such a trait, by crate and name.
+fn seen_by_hand<'a>(files: &[&'a File]) -> BTreeSet<(&'a str, &'a str)> {
+    let impls = files.iter().flat_map(|file| file.impls.iter().map(|item| (*file, item)));
+    let impls = impls.filter(|(_, item)| EXITS.contains(&item.of.as_str()));
+    impls.filter_map(|(file, item)| Some((file.krate.as_str(), item.ty.name()?))).collect()
+}
+
+/// Fields that are seen as they are. None is a line, but one may have been.
+fn open(file: &File, def: &TypeDef, of: &str, lines: &mut Lines) {
+    for field in &def.fields {
+        let what = What::Decided(Decided::new(Seen::Open));
+        lines.add(field_of(of, field), what, &file.path, &field.at);
+    }
+}
+
+/// A type with another name: its decision is that of each field that it is the type of.
+fn aliases(files: &[&File], lines: &mut Lines) {
+    for file in files {
+        for alias in &file.aliases {
+            let of = path(file, &alias.module, &alias.name);
+            let key = Key::Field { of, name: "type".to_owned() };
+            let what = guard(&alias.ty).unwrap_or(Decided::new(Seen::Typed));
+            lines.add(key, What::Decided(what), &file.path, &alias.at);
         }
     }
 }
 
 fn type_def(file: &File, def: &TypeDef, of: &str, lines: &mut Lines) {
-    let is_derived = def.derives.iter().any(|derive| derive.name() == "Redact");
-    if !is_derived && !def.fields.iter().any(Field::is_decided) {
-        return;
-    }
     let without = def.container.without.iter().map(|name| format!("without({name})"));
     let wire = def.container.has_wire.then(|| "wire".to_owned());
     for word in without.chain(wire) {
         lines.add(Key::Type { of: of.to_owned(), word }, What::Is, &file.path, &def.at);
     }
     for field in &def.fields {
-        let name = match &field.variant {
-            Some(variant) => format!("{variant}.{}", field.name),
-            None => field.name.clone(),
-        };
-        let key = Key::Field { of: of.to_owned(), name };
-        lines.add(key, What::Decided(decided(def, field)), &file.path, &field.at);
+        let what = What::Decided(decided(def, field));
+        lines.add(field_of(of, field), what, &file.path, &field.at);
     }
+}
+
+fn field_of(of: &str, field: &Field) -> Key {
+    let name = match &field.variant {
+        Some(variant) => format!("{variant}.{}", field.name),
+        None => field.name.clone(),
+    };
+    Key::Field { of: of.to_owned(), name }
 }
 
 fn decided(def: &TypeDef, field: &Field) -> Decided {

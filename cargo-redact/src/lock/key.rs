@@ -82,8 +82,8 @@ impl Key {
 }
 
 impl What {
-    /// What its type decides is no line.
+    /// What no attribute decides is no line.
     pub(super) fn is_written(&self) -> bool {
-        !matches!(self, Self::Decided(decided) if decided.seen == super::Seen::Typed)
+        !matches!(self, Self::Decided(decided) if !decided.seen.is_written())
     }
 }

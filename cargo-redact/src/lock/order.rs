@@ -2,7 +2,7 @@
 //!
 //! | a line about | is looser when |
 //! | --- | --- |
-//! | a field | its decision is less in the order omit, hidden, pseudonym, mask, show; or it is the same with another mask, other keys, another class or another domain |
+//! | a field | its decision is less in the order omit, hidden, pseudonym, mask, show; or it is the same with another mask, other keys, another class or another domain; or its type is seen and decides nothing any more |
 //! | calls that reveal, comments that allow, known findings | there is a new one, or one more |
 //! | the level of a rule | it is lower than what holds without the line |
 //! | what a type does | it is new |

@@ -5,6 +5,8 @@ use crate::model::Decision;
 /// How much of a field is seen. The order is that of what is seen: the first shows all, the last nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Seen {
+    /// The type is seen as it is, and decides nothing.
+    Open,
     Show,
     /// The field is silent, and its type decides.
     Typed,
@@ -18,6 +20,7 @@ pub(crate) enum Seen {
 
 /// All of them, in their order, with the word for each.
 const WORDS: &[(Seen, &str)] = &[
+    (Seen::Open, "open"),
     (Seen::Show, "show"),
     (Seen::Typed, "typed"),
     (Seen::Mask, "mask"),
@@ -33,10 +36,14 @@ impl Seen {
         found.map(|(_, word)| *word).expect("the table has each of them")
     }
 
-    /// The word of a line. What its type decides is no line.
+    /// The word of a line. What no attribute decides is no line.
     pub(super) fn parse(word: &str) -> Option<Self> {
-        let found = WORDS.iter().find(|(seen, known)| *known == word && *seen != Self::Typed);
+        let found = WORDS.iter().find(|(seen, known)| *known == word && seen.is_written());
         found.map(|(seen, _)| *seen)
+    }
+
+    pub(super) fn is_written(self) -> bool {
+        !matches!(self, Self::Open | Self::Typed)
     }
 }
 
@@ -81,7 +88,7 @@ mod tests {
         assert!(WORDS.is_sorted_by(|one, other| one.0 < other.0));
         let read: Vec<Option<Seen>> = WORDS.iter().map(|(_, word)| Seen::parse(word)).collect();
         let expected =
-            [Some(Show), None, Some(Mask), Some(Pseudonym), Some(Hidden), Some(Omit), Some(Secret)];
+            [None, Some(Show), None, Some(Mask), Some(Pseudonym), Some(Hidden), Some(Omit), Some(Secret)];
         assert_eq!(read, expected);
     }
 }

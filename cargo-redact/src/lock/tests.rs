@@ -193,6 +193,63 @@ fn a_type_that_hides_its_silent_fields_decides_for_them() {
 }
 
 #[test]
+fn a_type_that_decides_no_more_and_is_seen_is_looser() {
+    let hidden = field("#[redact]", "String");
+    let locked = "field shop::User a hidden";
+    let raw = |code: &str| lines_of(&format!("{code} struct User {{ a: String }}"));
+    let impls = "impl fmt::Debug for User {}";
+    for code in ["#[derive(Debug)]", "#[derive(Clone, serde::Serialize)]", impls] {
+        let (old, new) = (&hidden, raw(code));
+        assert_eq!(compared(old, &new), (vec![format!("\n- {locked}")], 0));
+        assert_eq!(compare(old, &new).loosened[0].label, "locked: hidden, now: open");
+    }
+    // What nobody sees is not looser.
+    assert_eq!(compared(&hidden, &raw("")), (vec![], 1));
+    assert_eq!(compared(&lines_of(""), &raw("#[derive(Debug)]")), (vec![], 0));
+}
+
+#[test]
+fn of_decisions_under_conditions_the_one_that_shows_most_is_locked() {
+    let hidden = field("#[redact]", "T");
+    let two = "#[cfg_attr(x, redact(show))] #[cfg_attr(not(x), redact)]";
+    assert_looser(&hidden, &field(two, "T"), "field shop::User a hidden", "field shop::User a show");
+    let masks = "#[cfg_attr(x, redact(mask = A))] #[cfg_attr(not(x), redact(mask = B))]";
+    let line = text::write(&field(masks, "T"));
+    assert!(line.contains("field shop::User a mask mask=\"A or B\"\n"), "{line}");
+}
+
+#[test]
+fn a_word_that_hides_alone_is_no_second_decision() {
+    for attrs in ["#[redact(class = C, omit)]", "#[redact(omit, class = C)]"] {
+        let line = text::write(&field(attrs, "T"));
+        assert!(line.contains("field shop::User a omit class=C\n"), "{line}");
+    }
+}
+
+#[test]
+fn the_type_behind_another_name_is_locked() {
+    let of = |ty: &str| lines_of(&format!("mod m {{ type Mail = {ty}; }}"));
+    let line = |seen: &str| format!("field shop::m::Mail type {seen}");
+    let (email, name) = (of("Sensitive<String, mask::Email>"), of("Sensitive<String, mask::Name>"));
+    assert_looser(&email, &name, &line("mask mask=mask::Email"), &line("mask mask=mask::Name"));
+    assert_looser(&of("Secret<u32>"), &of("u32"), &line("secret"), &line("typed"));
+    assert_eq!(compared(&of("u32"), &of("Secret<u32>")), (vec![], 1));
+    assert_eq!(compared(&lines_of(""), &of("String")), (vec![], 0));
+}
+
+#[test]
+fn decisions_in_a_macro_are_counted_where_they_show() {
+    let of = |code: &str| lines_of(code);
+    let rules = "macro_rules! id { ($n:ident) => { struct $n { #[redact(show)] a: u8 } } }";
+    assert_looser(&of(""), &of(rules), "nothing", "reveal shop::id! #[redact(show)] 1");
+    let call = "model! { User => #[redact(show, because = \"x\")] a }";
+    assert_looser(&of(""), &of(call), "nothing", "reveal shop::model! #[redact(show)] 1");
+    // What can be read as an item is one.
+    let items = of("cfg_if! { if #[cfg(x)] { #[derive(Redact)] struct A { #[redact(show)] b: T } } }");
+    assert_looser(&of(""), &items, "nothing", "field shop::A b show");
+}
+
+#[test]
 fn what_a_type_does_beside_its_fields_is_looser_when_it_is_new() {
     let of = |attr: &str| {
         lines_of(&format!("#[derive(Redact)] {attr} struct User {{ #[redact] a: T }}"))

@@ -86,14 +86,14 @@ impl Field {
     }
 }
 
-/// How a field may be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a field may be seen: the first shows most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Decision {
     None,
-    Hidden,
+    Shown,
     Masked,
     Pseudonym,
-    Shown,
+    Hidden,
     Omitted,
 }
 
@@ -127,6 +127,7 @@ pub(crate) struct Alias {
     pub(crate) name: String,
     pub(crate) module: Vec<String>,
     pub(crate) ty: Ty,
+    pub(crate) at: At,
 }
 
 /// An impl of a trait.

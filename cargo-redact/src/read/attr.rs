@@ -1,6 +1,7 @@
 //! Attributes.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -113,13 +114,20 @@ pub(super) fn has_display(meta: &Meta) -> bool {
 pub(super) struct Decided {
     pub(super) decision: Decision,
     pub(super) at: At,
+    /// A word that hides where no other decides.
+    hides: Option<At>,
     pub(super) reason: Option<Reason>,
     pub(super) details: BTreeMap<String, String>,
 }
 
 pub(super) fn decided(metas: &[Meta]) -> Decided {
-    let mut decided =
-        Decided { decision: Decision::None, at: 0..0, reason: None, details: BTreeMap::new() };
+    let mut decided = Decided {
+        decision: Decision::None,
+        at: 0..0,
+        hides: None,
+        reason: None,
+        details: BTreeMap::new(),
+    };
     for meta in metas.iter().filter(|meta| is(meta, "redact") || is(meta, "redactable")) {
         match meta {
             Meta::Path(path) => decided.set(Decision::Hidden, at_of(path)),
@@ -127,13 +135,32 @@ pub(super) fn decided(metas: &[Meta]) -> Decided {
             Meta::NameValue(_) => {}
         }
     }
+    if decided.decision == Decision::None && decided.hides.is_some() {
+        let at = decided.hides.take();
+        decided.set(Decision::Hidden, at);
+    }
     decided
 }
 
 impl Decided {
+    /// Of several, each under another condition, the one that shows most is told.
     fn set(&mut self, decision: Decision, at: Option<At>) {
-        self.decision = decision;
-        self.at = at.unwrap_or_default();
+        if self.decision == Decision::None || decision < self.decision {
+            self.decision = decision;
+            self.at = at.unwrap_or_default();
+        }
+    }
+
+    /// The same word says two things only where each is under a condition.
+    fn detail(&mut self, word: String, text: String) {
+        match self.details.entry(word) {
+            Entry::Vacant(entry) => drop(entry.insert(text)),
+            Entry::Occupied(mut entry) if *entry.get() != text => {
+                let both = format!("{} or {text}", entry.get());
+                entry.insert(both);
+            }
+            Entry::Occupied(_) => {}
+        }
     }
 
     /// The words of one attribute. `keys(…)`, `wire = …` and the like decide nothing.
@@ -143,7 +170,9 @@ impl Decided {
             tokens.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ','))
         {
             let Some(TokenTree::Ident(word)) = piece.first() else { continue };
-            self.details.extend(detail(piece));
+            if let Some((word, text)) = detail(piece) {
+                self.detail(word, text);
+            }
             let at = Some(word.span().byte_range());
             match word.to_string().as_str() {
                 "show" => self.set(Decision::Shown, at),
@@ -151,11 +180,8 @@ impl Decided {
                 "pseudonym" => self.set(Decision::Pseudonym, at),
                 "mask" => self.set(Decision::Masked, at),
                 "because" => self.reason = piece.get(2).and_then(reason),
-                // Alone, these hide.
-                "text" | "class" | "as_str" | "fixed" | "partial" | "with"
-                    if self.decision == Decision::None =>
-                {
-                    self.set(Decision::Hidden, at);
+                "text" | "class" | "as_str" | "fixed" | "partial" | "with" => {
+                    self.hides = self.hides.take().or(at);
                 }
                 _ => {}
             }

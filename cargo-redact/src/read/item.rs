@@ -94,17 +94,23 @@ impl Items<'_> {
             Item::Trait(e) => self.traits(e),
             Item::Type(e) => {
                 let ty = ty(&e.ty, &params(&e.generics, &Params::new()));
-                let alias = Alias { name: name(&e.ident), module: self.module.clone(), ty };
+                let at = e.ident.span().byte_range();
+                let alias = Alias { name: name(&e.ident), module: self.module.clone(), ty, at };
                 self.file.aliases.push(alias);
             }
             Item::Const(e) => self.constant(&e.ident, &e.expr),
             Item::Static(e) => self.constant(&e.ident, &e.expr),
             Item::Macro(syn::ItemMacro { ident: Some(ident), mac, .. }) => {
-                self.reveals(&format!("{ident}!"), &mac.tokens);
+                let within = format!("{ident}!");
+                self.reveals(&within, &mac.tokens);
+                self.attributes(&within, &mac.tokens);
             }
             Item::Mod(e) => self.module(e),
             Item::Use(e) => self.import(&mut Vec::new(), &e.tree),
-            Item::Macro(e) if e.ident.is_none() => self.item_macro(&e.mac.tokens),
+            Item::Macro(e) => {
+                let within = e.mac.path.segments.last().map(|last| format!("{}!", last.ident));
+                self.item_macro(&within.unwrap_or_default(), &e.mac.tokens);
+            }
             _ => {}
         }
     }
@@ -125,12 +131,22 @@ impl Items<'_> {
 
     /// Notes where values are put in clear, in the tokens of an item.
     fn reveals(&mut self, within: &str, tokens: &impl ToTokens) {
-        if !self.reveals {
-            return;
+        if self.reveals {
+            self.note(within, reveal::calls(tokens.to_token_stream()));
         }
-        for call in reveal::calls(tokens.to_token_stream()) {
+    }
+
+    /// Notes the decisions in the tokens of a macro that show something: what they are about is not known.
+    fn attributes(&mut self, within: &str, tokens: &TokenStream) {
+        if self.reveals {
+            let calls = reveal::attributes(tokens.clone());
+            self.note(within, calls);
+        }
+    }
+
+    fn note(&mut self, within: &str, calls: Vec<reveal::Call>) {
+        for reveal::Call { door, is_method, at } in calls {
             let (within, module) = (within.to_owned(), self.module.clone());
-            let reveal::Call { door, is_method, at } = call;
             self.file.reveals.push(Reveal { within, module, door, is_method, at });
         }
     }
@@ -189,14 +205,19 @@ impl Items<'_> {
     }
 
     /// A macro such as `cfg_if!`, whose tokens are items, or have items in their braces.
-    fn item_macro(&mut self, tokens: &TokenStream) {
+    fn item_macro(&mut self, within: &str, tokens: &TokenStream) {
         if let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) {
             file.items.iter().for_each(|item| self.item(item));
             return;
         }
-        for token in tokens.clone() {
-            if let TokenTree::Group(group) = token {
-                self.item_macro(&group.stream());
+        let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        for (i, token) in tokens.iter().enumerate() {
+            match token {
+                TokenTree::Group(group) if reveal::is_attribute(&tokens[..i], group) => {
+                    self.attributes(within, &tokens[i - 1..=i].iter().cloned().collect());
+                }
+                TokenTree::Group(group) => self.item_macro(within, &group.stream()),
+                _ => {}
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! They are looked for in tokens and not in expressions, so that one in a macro that nobody knows is found too.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::model::At;
 
@@ -30,7 +30,7 @@ fn walk(tokens: TokenStream, found: &mut Vec<Call>) {
     let mut i = 0;
     while let Some(token) = tokens.get(i) {
         match token {
-            TokenTree::Group(group) if !is_attribute(&tokens[..i], group.delimiter()) => {
+            TokenTree::Group(group) if !is_attribute(&tokens[..i], group) => {
                 walk(group.stream(), found);
             }
             TokenTree::Ident(word) if word == "use" || is_function(&tokens[i..]) => {
@@ -43,8 +43,37 @@ fn walk(tokens: TokenStream, found: &mut Vec<Call>) {
     }
 }
 
-fn is_attribute(before: &[TokenTree], delimiter: Delimiter) -> bool {
-    delimiter == Delimiter::Bracket && before.last().is_some_and(|token| is(token, '#'))
+/// Says whether the group stands behind a `#`.
+pub(super) fn is_attribute(before: &[TokenTree], group: &Group) -> bool {
+    group.delimiter() == Delimiter::Bracket && before.last().is_some_and(|token| is(token, '#'))
+}
+
+/// All `#[redact(show)]` and `#[redact(wire)]`, in the tokens of a macro whose items cannot be read.
+pub(super) fn attributes(tokens: TokenStream) -> Vec<Call> {
+    let mut found = Vec::new();
+    find_attributes(tokens, false, &mut found);
+    found
+}
+
+fn find_attributes(tokens: TokenStream, is_ours: bool, found: &mut Vec<Call>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (i, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => {
+                let is_ours = matches!(tokens[..i].last(), Some(TokenTree::Ident(word)) if word == "redact");
+                find_attributes(group.stream(), is_ours, found);
+            }
+            TokenTree::Ident(word)
+                if is_ours
+                    && (word == "show" || word == "wire")
+                    && tokens[..i].last().is_none_or(|token| is(token, ',')) =>
+            {
+                let (door, at) = (vec![format!("#[redact({word})]")], word.span().byte_range());
+                found.push(Call { door, is_method: true, at });
+            }
+            _ => {}
+        }
+    }
 }
 
 /// `fn name`, which is read as an item, and not `fn(u8)`, or the `fn $name` of a macro.
@@ -114,7 +143,7 @@ fn is(token: &TokenTree, c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::calls;
+    use super::{attributes, calls};
 
     #[track_caller]
     fn assert_calls(source: &str, expected: &[&str]) {
@@ -140,6 +169,16 @@ mod tests {
             &["wire", "redact::show", "redact::wire", "wire"],
         );
         assert_calls("info!(user = show(&user), \"x\")", &["show"]);
+    }
+
+    #[test]
+    fn decisions_in_a_macro_are_found_where_they_show() {
+        let source = "struct $n { #[redact(show, because = \"x\")] a: T, #[redact] b: U, \
+                      #[cfg_attr(c, redact(show))] d: V } show(a); #[redact(mask = wire)] e \
+                      #[redact(class = X, wire)] struct F;";
+        let found = attributes(source.parse().unwrap());
+        let found: Vec<String> = found.into_iter().flat_map(|call| call.door).collect();
+        assert_eq!(found, ["#[redact(show)]", "#[redact(show)]", "#[redact(wire)]"]);
     }
 
     #[test]
