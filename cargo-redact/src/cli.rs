@@ -84,6 +84,10 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) tests: bool,
 
+    /// Check examples too
+    #[arg(long)]
+    pub(crate) examples: bool,
+
     /// Check this package alone
     #[arg(short, long, value_name = "NAME")]
     pub(crate) package: Vec<String>,
@@ -97,7 +101,7 @@ pub(crate) struct Check {
     pub(crate) write_baseline: bool,
 
     /// Find what is looser than `redact.lock` too, in the whole workspace
-    #[arg(long, conflicts_with_all = ["tests", "package", "baseline", "write_baseline", "fix"])]
+    #[arg(long, conflicts_with_all = ["tests", "examples", "package", "baseline", "write_baseline", "fix"])]
     pub(crate) locked: bool,
 
     /// Repair what can be repaired without a decision

@@ -47,14 +47,16 @@ fn with_threads<T: Send>(run: impl FnOnce() -> Result<T, String> + Send) -> Resu
 const STACK: usize = 64 << 20;
 
 /// What is to be read, how it is judged, and whether tests are a part of it: the settings may say so too.
-fn find(selection: Selection) -> Result<(Workspace, Settings, bool), String> {
-    let workspace = workspace::find(&selection)?;
-    let settings = Settings::read(&workspace.root)?;
-    if selection.with_tests || !settings.tests {
-        return Ok((workspace, settings, selection.with_tests));
-    }
-    let workspace = workspace::find(&Selection { with_tests: true, ..selection })?;
-    Ok((workspace, settings, true))
+fn find(
+    manifest: Option<&Path>,
+    mut selection: Selection,
+) -> Result<(Workspace, Settings, bool), String> {
+    let metadata = workspace::metadata(manifest)?;
+    let settings = Settings::read(metadata.workspace_root.as_std_path())?;
+    selection.also.tests |= settings.tests;
+    selection.also.examples |= settings.examples || selection.also.tests;
+    let workspace = workspace::find(&metadata, &selection)?;
+    Ok((workspace, settings, selection.also.tests))
 }
 
 /// The lines of the lock, as the code has them now.

@@ -23,6 +23,8 @@ pub(crate) const NAME: &str = "redact.toml";
 pub(crate) struct Settings {
     /// Check tests, benches and examples too.
     pub(crate) tests: bool,
+    /// Check examples too.
+    pub(crate) examples: bool,
     baseline: Option<PathBuf>,
     levels: Levels,
     /// By a glob for the path of a file.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cargo_metadata::{CargoOpt, MetadataCommand, Package, Target, TargetKind};
+use cargo_metadata::{CargoOpt, Metadata, MetadataCommand, Package, Target, TargetKind};
 
 use crate::source::Root;
 
@@ -19,22 +19,33 @@ pub(crate) struct Workspace {
 /// Which targets.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Selection {
-    pub(crate) manifest: Option<PathBuf>,
     pub(crate) packages: Vec<String>,
-    pub(crate) with_tests: bool,
+    pub(crate) also: Also,
+}
+
+/// Code that is read only where somebody asks for it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Also {
+    /// Tests and benches, and what is behind `cfg(test)`.
+    pub(crate) tests: bool,
+    pub(crate) examples: bool,
 }
 
 /// Asks cargo.
-pub(crate) fn find(selection: &Selection) -> Result<Workspace, String> {
+pub(crate) fn metadata(manifest: Option<&Path>) -> Result<Metadata, String> {
     let mut command = MetadataCommand::new();
     command.no_deps().features(CargoOpt::AllFeatures);
-    if let Some(manifest) = &selection.manifest {
+    if let Some(manifest) = manifest {
         command.manifest_path(manifest);
     }
-    let metadata = command.exec().map_err(|error| match error {
+    command.exec().map_err(|error| match error {
         cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().to_owned(),
         error => error.to_string(),
-    })?;
+    })
+}
+
+/// Finds what is selected of it.
+pub(crate) fn find(metadata: &Metadata, selection: &Selection) -> Result<Workspace, String> {
     let packages = metadata.workspace_packages();
     for name in &selection.packages {
         if !packages.iter().any(|package| package.name == name.as_str()) {
@@ -47,7 +58,7 @@ pub(crate) fn find(selection: &Selection) -> Result<Workspace, String> {
     };
     let asked: Vec<&&Package> = packages.iter().filter(is_asked).collect();
     let targets = asked.iter().flat_map(|package| &package.targets);
-    let roots = targets.filter(|target| selection.with_tests || !is_for_tests(target)).map(root);
+    let roots = targets.filter(|target| is_read(target, selection.also)).map(root);
     Ok(Workspace {
         root: metadata.workspace_root.clone().into_std_path_buf(),
         roots: roots.collect(),
@@ -64,9 +75,12 @@ pub(crate) fn find(selection: &Selection) -> Result<Workspace, String> {
     })
 }
 
-fn is_for_tests(target: &Target) -> bool {
-    let kinds = [TargetKind::Test, TargetKind::Bench, TargetKind::Example];
-    target.kind.iter().any(|kind| kinds.contains(kind))
+fn is_read(target: &Target, also: Also) -> bool {
+    target.kind.iter().all(|kind| match kind {
+        TargetKind::Test | TargetKind::Bench => also.tests,
+        TargetKind::Example => also.examples,
+        _ => true,
+    })
 }
 
 fn root(target: &Target) -> Root {

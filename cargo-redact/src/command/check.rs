@@ -10,7 +10,7 @@ use crate::lock::Difference;
 use crate::model::File;
 use crate::progress::Progress;
 use crate::report::{self, Summary};
-use crate::workspace::Selection;
+use crate::workspace::{Also, Selection};
 use crate::{allow, baseline, fix, lock, rules, source};
 
 /// Reads the workspace, asks the rules, and tells what they found.
@@ -20,11 +20,11 @@ pub(crate) fn check(options: &Check) -> Result<Outcome, String> {
 
 fn run(options: &Check) -> Result<Outcome, String> {
     let selection = Selection {
-        manifest: options.manifest_path.clone(),
         packages: options.package.clone(),
-        with_tests: options.tests,
+        also: Also { tests: options.tests, examples: options.examples },
     };
-    let (workspace, settings, with_tests) = super::find(selection)?;
+    let (workspace, settings, with_tests) =
+        super::find(options.manifest_path.as_deref(), selection)?;
     let locked = options.locked.then(|| lock::read(&workspace.root)).transpose()?;
     let progress = Progress::start();
     let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|done, all| {

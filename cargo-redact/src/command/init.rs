@@ -6,17 +6,16 @@ use std::path::Path;
 
 use crate::cli::{Init, Outcome};
 use crate::settings;
-use crate::workspace::{self, Selection};
-use crate::write;
+use crate::{workspace, write};
 
 mod clippy;
 
 /// Writes what a workspace begins with, and says what it did.
 pub(crate) fn init(options: &Init) -> Result<Outcome, String> {
-    let selection = Selection { manifest: options.manifest_path.clone(), ..Selection::default() };
-    let root = workspace::find(&selection)?.root;
-    let settings = write_settings(&root)?;
-    let lints = write_lints(&root)?;
+    let metadata = workspace::metadata(options.manifest_path.as_deref())?;
+    let root = metadata.workspace_root.as_std_path();
+    let settings = write_settings(root)?;
+    let lints = write_lints(root)?;
     super::say(&format!("{settings}\n{lints}"));
     super::say(
         "next: `cargo redact check`, or `cargo redact check --write-baseline` to begin with what is new",

@@ -10,8 +10,8 @@ pub(crate) fn lock(options: &Lock) -> Result<Outcome, String> {
 }
 
 fn run(options: &Lock) -> Result<Outcome, String> {
-    let selection = Selection { manifest: options.manifest_path.clone(), ..Selection::default() };
-    let (workspace, settings, with_tests) = super::find(selection)?;
+    let manifest = options.manifest_path.as_deref();
+    let (workspace, settings, with_tests) = super::find(manifest, Selection::default())?;
     let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|_, _| {});
     // What cannot be read cannot be approved.
     if let Some(file) = files.iter().find(|file| file.broken.is_some()) {

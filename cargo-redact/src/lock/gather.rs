@@ -250,8 +250,9 @@ fn levels(settings: &Settings, lines: &mut Lines) {
         let key = Key::Level { code: code.to_owned(), files: files.map(str::to_owned) };
         lines.add(key, What::Level(level), settings::NAME, &at);
     }
-    if settings.tests {
-        lines.add(Key::Tests, What::Is, settings::NAME, &(0..0));
+    let also = [("examples", settings.examples), ("tests", settings.tests)];
+    for (what, _) in also.into_iter().filter(|(_, is_checked)| *is_checked) {
+        lines.add(Key::Checked { what: what.to_owned() }, What::Is, settings::NAME, &(0..0));
     }
 }
 

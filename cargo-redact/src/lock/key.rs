@@ -12,6 +12,10 @@ pub(crate) enum Key {
         code: String,
         reason: String,
     },
+    /// Code that is checked since somebody asks for it: `examples`, `tests`.
+    Checked {
+        what: String,
+    },
     Field {
         of: String,
         name: String,
@@ -32,8 +36,6 @@ pub(crate) enum Key {
         within: String,
         door: String,
     },
-    /// Tests, benches and examples are checked.
-    Tests,
     /// Something that a type does beside its fields: `wire`, `without(Debug)`, `by-hand`.
     Type {
         of: String,
@@ -63,7 +65,7 @@ impl Key {
                 Some(files) => format!("{files} {code}"),
                 None => code.clone(),
             },
-            Self::Tests => "tests".to_owned(),
+            Self::Checked { what } => what.clone(),
         }
     }
 
@@ -75,7 +77,7 @@ impl Key {
             Self::Known { code, .. } => format!("the baseline knows more of `{code}`"),
             Self::Level { code, .. } => format!("the level of `{code}` is lower"),
             Self::Reveal { within, door } => format!("`{within}` calls `{door}` more often"),
-            Self::Tests => "less is checked".to_owned(),
+            Self::Checked { what } => format!("less is checked, without {what},"),
             Self::Type { of, word } => format!("`{of}` is `{word}`, which is more"),
         }
     }

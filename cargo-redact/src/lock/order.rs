@@ -6,7 +6,7 @@
 //! | calls that reveal, comments that allow, known findings | there is a new one, or one more |
 //! | the level of a rule | it is lower than what holds without the line |
 //! | what a type does | it is new |
-//! | tests | they are checked no longer |
+//! | tests, examples | they are checked no longer |
 //!
 //! A reason that is worded anew is not looser. It makes the lock out of date, as what is tighter does.
 
@@ -25,7 +25,7 @@ pub(super) fn is_looser(key: &Key, locked: &Lines, now: &Lines) -> bool {
             let new = level(new).unwrap_or_else(|| laxest(code, now));
             new < old
         }
-        (Key::Tests, old, new) => old.is_some() && new.is_none(),
+        (Key::Checked { .. }, old, new) => old.is_some() && new.is_none(),
         (_, old, new) => count(new) > count(old),
     }
 }

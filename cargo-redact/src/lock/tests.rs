@@ -212,7 +212,12 @@ fn a_type_that_decides_no_more_and_is_seen_is_looser() {
 fn of_decisions_under_conditions_the_one_that_shows_most_is_locked() {
     let hidden = field("#[redact]", "T");
     let two = "#[cfg_attr(x, redact(show))] #[cfg_attr(not(x), redact)]";
-    assert_looser(&hidden, &field(two, "T"), "field shop::User a hidden", "field shop::User a show");
+    assert_looser(
+        &hidden,
+        &field(two, "T"),
+        "field shop::User a hidden",
+        "field shop::User a show",
+    );
     let masks = "#[cfg_attr(x, redact(mask = A))] #[cfg_attr(not(x), redact(mask = B))]";
     let line = text::write(&field(masks, "T"));
     assert!(line.contains("field shop::User a mask mask=\"A or B\"\n"), "{line}");
@@ -245,7 +250,8 @@ fn decisions_in_a_macro_are_counted_where_they_show() {
     let call = "model! { User => #[redact(show, because = \"x\")] a }";
     assert_looser(&of(""), &of(call), "nothing", "reveal shop::model! #[redact(show)] 1");
     // What can be read as an item is one.
-    let items = of("cfg_if! { if #[cfg(x)] { #[derive(Redact)] struct A { #[redact(show)] b: T } } }");
+    let items =
+        of("cfg_if! { if #[cfg(x)] { #[derive(Redact)] struct A { #[redact(show)] b: T } } }");
     assert_looser(&of(""), &items, "nothing", "field shop::A b show");
 }
 
@@ -351,8 +357,10 @@ fn a_level_for_some_files_is_looser_if_more_held_for_any() {
 #[test]
 fn to_leave_out_the_tests_is_looser() {
     let (with, without) = (lines_under("[check]\ntests = true"), lines_under(""));
-    assert_looser(&with, &without, "tests are checked", "nothing");
+    assert_looser(&with, &without, "checked tests", "nothing");
     assert_eq!(compared(&without, &with), (vec![], 1));
+    let examples = lines_under("[check]\nexamples = true");
+    assert_looser(&examples, &without, "checked examples", "nothing");
 }
 
 #[test]
@@ -389,9 +397,9 @@ fn what_is_looser_is_told_where_it_is_decided() {
     assert_eq!(found.title, "`name` of `shop::User` shows more than `redact.lock` allows");
     assert_eq!(found.label, "locked: nothing, now: show");
     // What has gone has its place in the lock.
-    let locked = text::read("redact.lock 1\ntests are checked\nend\n").unwrap();
+    let locked = text::read("redact.lock 1\nchecked tests\nend\n").unwrap();
     let found = &compare(&locked, &lines_of("")).loosened[0];
-    assert_eq!((found.path.as_str(), found.at.clone()), ("redact.lock", 14..31));
+    assert_eq!((found.path.as_str(), found.at.clone()), ("redact.lock", 14..27));
     let (old, new) = (field("#[redact]", "u32"), field("", "u32"));
     assert_eq!(compare(&old, &new).loosened[0].label, "locked: hidden, now: typed");
 }
@@ -442,7 +450,7 @@ fn a_text_that_is_not_whole_or_not_right_is_told_at_its_place() {
         (
             "redact.lock 1\nfiled A b hidden\nend\n",
             "filed A b hidden",
-            "a line begins with `allow`, `field`, `known`, `level`, `reveal`, `tests` or `type`",
+            "a line begins with `allow`, `checked`, `field`, `known`, `level`, `reveal` or `type`",
         ),
     ];
     for (text, place, message) in wrong {

@@ -35,18 +35,18 @@ pub(crate) fn write(lines: &Lines) -> String {
 /// Writes one line.
 pub(super) fn line(key: &Key, what: &What) -> String {
     let mut line = String::new();
-    let mut word = |text: &str| push(&mut line, None, text);
-    match key {
-        Key::Allow { path, code, .. } => ["allow", path, code].map(&mut word),
-        Key::Field { of, name } => ["field", of, name].map(&mut word),
-        Key::Known { path, code, .. } => ["known", path, code].map(&mut word),
-        Key::Level { code, files } => {
-            ["level", files.as_deref().unwrap_or("*"), code].map(&mut word)
-        }
-        Key::Reveal { within, door } => ["reveal", within, door].map(&mut word),
-        Key::Tests => ["tests", "are", "checked"].map(&mut word),
-        Key::Type { of, word: does } => ["type", of, does].map(&mut word),
+    let words: Vec<&str> = match key {
+        Key::Allow { path, code, .. } => vec!["allow", path, code],
+        Key::Checked { what } => vec!["checked", what],
+        Key::Field { of, name } => vec!["field", of, name],
+        Key::Known { path, code, .. } => vec!["known", path, code],
+        Key::Level { code, files } => vec!["level", files.as_deref().unwrap_or("*"), code],
+        Key::Reveal { within, door } => vec!["reveal", within, door],
+        Key::Type { of, word } => vec!["type", of, word],
     };
+    for word in words {
+        push(&mut line, None, word);
+    }
     if *what != What::Is {
         line.push(' ');
         line.push_str(&self::what(what));
@@ -157,13 +157,13 @@ fn entry(line: &str, at: &Range<usize>, lines: &mut Lines) -> Result<(), Mistake
 fn usage(kind: &str) -> String {
     let usage = match kind {
         "allow" => "allow PATH CODE COUNT because=REASON",
+        "checked" => "checked examples` or `checked tests",
         "field" => "field TYPE NAME DECISION [mask=..] [keys=..] [pseudonym=..] [class=..] [because=..]",
         "known" => "known PATH CODE COUNT item=ITEM",
         "level" => "level FILES CODE LEVEL",
         "reveal" => "reveal FUNCTION CALL COUNT",
-        "tests" => "tests are checked",
         "type" => "type TYPE WORD",
-        _ => return "a line begins with `allow`, `field`, `known`, `level`, `reveal`, `tests` or `type`".to_owned(),
+        _ => return "a line begins with `allow`, `checked`, `field`, `known`, `level`, `reveal` or `type`".to_owned(),
     };
     format!("this is not `{usage}`")
 }
@@ -195,7 +195,9 @@ fn parse(words: &[Word]) -> Option<(Key, What)> {
         (["reveal", within, door, count], []) => {
             (Key::Reveal { within: own(within), door: own(door) }, count_of(count)?)
         }
-        (["tests", "are", "checked"], []) => (Key::Tests, What::Is),
+        (["checked", what @ ("examples" | "tests")], []) => {
+            (Key::Checked { what: own(what) }, What::Is)
+        }
         (["type", of, word], []) => (Key::Type { of: own(of), word: own(word) }, What::Is),
         _ => return None,
     };
