@@ -27,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let account = Account {
         email: Sensitive::new("jane.doe@example.com".to_owned()),
+        // redact: allow(hard-coded-credential, made up for the example)
         token: Secret::from("tok_51f8e2"),
     };
     println!("{account:?} is no reveal\n");

@@ -44,8 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("\nWhoever may look Ada up has a token to look for under every key:");
     let keyring = Keyring::installed().ok_or("it was installed above")?;
-    for token in keyring.candidates("ada", class::USER_ACCOUNT_USERNAME) {
-        println!("{token}");
+    for candidate in keyring.candidates("ada", class::USER_ACCOUNT_USERNAME) {
+        println!("{candidate}");
     }
     Ok(())
 }

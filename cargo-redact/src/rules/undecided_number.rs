@@ -46,8 +46,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, id, def) in facts.types() {
+        // Who implements it by hand decides there.
         let is_redact = def.shows.get(&Trait::Debug).is_some_and(|shows| shows.by == By::Guard);
-        if !is_redact || def.ty.container.hides {
+        let is_derived = def.ty.derives.iter().any(|derive| derive.name() == "Redact");
+        if !is_redact || !is_derived || def.ty.container.hides {
             continue;
         }
         for field in def.ty.fields.iter().filter(|field| !field.is_decided()) {

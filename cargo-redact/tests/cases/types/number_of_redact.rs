@@ -1,0 +1,4 @@
+#[derive(redact::Redact)]
+struct Place {
+    latitude: f64, //~ undecided-number
+}
