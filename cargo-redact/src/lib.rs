@@ -16,6 +16,9 @@ mod facts;
 mod finding;
 mod fix;
 mod flow;
+/// What is fuzzed: the parsers of files that somebody else may have written.
+#[cfg(fuzzing)]
+pub mod fuzz;
 mod lock;
 mod model;
 mod place;

@@ -27,6 +27,8 @@ pub(crate) use self::file::{NAME, read, write};
 pub(crate) use self::gather::gather;
 pub(crate) use self::key::{Key, What};
 pub(crate) use self::seen::{Decided, Seen};
+#[cfg(fuzzing)]
+pub(crate) use self::{file::parse, text::write as text_of};
 
 /// Lines, with the places that they are about.
 #[derive(Debug, Default)]
@@ -98,7 +100,12 @@ fn told(key: &Key, locked: &Lines, now: &Lines) -> Finding {
 }
 
 fn short(what: Option<&What>) -> String {
-    what.map_or_else(|| "nothing".to_owned(), text::what)
+    match what {
+        None => "nothing".to_owned(),
+        Some(What::Count(1)) => "once".to_owned(),
+        Some(What::Count(count)) => format!("{count} times"),
+        Some(what) => text::what(what),
+    }
 }
 
 /// The lines as a review shows them. What is not written is not in the file.

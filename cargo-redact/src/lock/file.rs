@@ -20,8 +20,13 @@ pub(crate) fn read(root: &Path) -> Result<Lines, String> {
         }
         Err(error) => return Err(format!("cannot read `{NAME}`: {error}")),
     };
-    text::read(&found).map_err(|Mistake { message, at }| {
-        drawn::mistake("the lock is not understood", NAME, &found, at, &message)
+    parse(&found)
+}
+
+/// Reads a text, or shows the line that is wrong.
+pub(crate) fn parse(found: &str) -> Result<Lines, String> {
+    text::read(found).map_err(|Mistake { message, at }| {
+        drawn::mistake("the lock is not understood", NAME, found, at, &message)
     })
 }
 
