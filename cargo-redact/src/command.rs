@@ -60,7 +60,8 @@ fn find(
 }
 
 /// The lines of the lock, as the code has them now.
-fn lines(root: &Path, settings: &Settings, files: &[File]) -> Result<Lines, String> {
+fn lines(workspace: &Workspace, settings: &Settings, files: &[File]) -> Result<Lines, String> {
+    let root = &workspace.root;
     let known = settings.baseline(root).map(|path| baseline::known(root, &path)).transpose()?;
-    Ok(locks::gather(files, settings, known.as_ref()))
+    Ok(locks::gather(files, &workspace.renames, settings, known.as_ref()))
 }

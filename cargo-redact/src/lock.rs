@@ -13,6 +13,7 @@ use crate::finding::Finding;
 use crate::model::At;
 use crate::rules::loosened;
 
+mod doors;
 mod file;
 mod gather;
 mod key;

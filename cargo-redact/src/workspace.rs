@@ -14,6 +14,8 @@ pub(crate) struct Workspace {
     pub(crate) crates: Vec<String>,
     /// The directories of the packages that depend on `redact`.
     pub(crate) with_redact: Vec<PathBuf>,
+    /// What manifests call `redact`: `clear = { package = "redact", … }`.
+    pub(crate) renames: Vec<String>,
 }
 
 /// Which targets.
@@ -72,6 +74,7 @@ pub(crate) fn find(metadata: &Metadata, selection: &Selection) -> Result<Workspa
             .filter(|package| depends_on_redact(package))
             .map(|p| directory(p))
             .collect(),
+        renames: asked.iter().flat_map(|package| renames(package)).collect(),
     })
 }
 
@@ -98,6 +101,12 @@ fn code_name(name: &str) -> String {
 
 fn depends_on_redact(package: &Package) -> bool {
     package.dependencies.iter().any(|dependency| dependency.name == "redact")
+}
+
+fn renames(package: &Package) -> impl Iterator<Item = String> {
+    let all = package.dependencies.iter();
+    let ours = all.filter(|dependency| dependency.name.starts_with("redact"));
+    ours.filter_map(|dependency| dependency.rename.as_deref().map(code_name))
 }
 
 fn directory(package: &Package) -> PathBuf {

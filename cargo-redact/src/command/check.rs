@@ -1,6 +1,7 @@
 //! `cargo redact check`.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 use std::path::Path;
 
 use crate::cli::{Check, Outcome};
@@ -23,13 +24,14 @@ fn run(options: &Check) -> Result<Outcome, String> {
         packages: options.package.clone(),
         also: Also { tests: options.tests, examples: options.examples },
     };
-    let (workspace, settings, with_tests) =
+    let (mut workspace, settings, with_tests) =
         super::find(options.manifest_path.as_deref(), selection)?;
     let locked = options.locked.then(|| lock::read(&workspace.root)).transpose()?;
     let progress = Progress::start();
-    let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|done, all| {
-        progress.tell(done, all);
-    });
+    let files =
+        source::read_all(&workspace.root, take(&mut workspace.roots), with_tests, &|done, all| {
+            progress.tell(done, all);
+        });
     let mut findings = analyse(&files, &workspace.crates);
     progress.end();
     settings.apply(&mut findings);
@@ -43,7 +45,7 @@ fn run(options: &Check) -> Result<Outcome, String> {
     }
     let outdated = match &locked {
         Some(locked) => {
-            let now = super::lines(&workspace.root, &settings, &files)?;
+            let now = super::lines(&workspace, &settings, &files)?;
             add_looser(lock::compare(locked, &now), &mut findings)
         }
         None => 0,

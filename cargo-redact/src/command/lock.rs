@@ -1,5 +1,7 @@
 //! `cargo redact lock`.
 
+use std::mem::take;
+
 use crate::cli::{Lock, Outcome};
 use crate::workspace::Selection;
 use crate::{lock as locks, source};
@@ -11,8 +13,9 @@ pub(crate) fn lock(options: &Lock) -> Result<Outcome, String> {
 
 fn run(options: &Lock) -> Result<Outcome, String> {
     let manifest = options.manifest_path.as_deref();
-    let (workspace, settings, with_tests) = super::find(manifest, Selection::default())?;
-    let files = source::read_all(&workspace.root, workspace.roots, with_tests, &|_, _| {});
+    let (mut workspace, settings, with_tests) = super::find(manifest, Selection::default())?;
+    let files =
+        source::read_all(&workspace.root, take(&mut workspace.roots), with_tests, &|_, _| {});
     // What cannot be read cannot be approved.
     if let Some(file) = files.iter().find(|file| file.broken.is_some()) {
         return Err(format!(
@@ -20,7 +23,7 @@ fn run(options: &Lock) -> Result<Outcome, String> {
             file.path
         ));
     }
-    let lines = super::lines(&workspace.root, &settings, &files)?;
+    let lines = super::lines(&workspace, &settings, &files)?;
     let is_new = locks::write(&workspace.root, &lines)?;
     let count = match lines.len() {
         1 => "1 line".to_owned(),

@@ -2,24 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::doors::Doors;
 use super::{Decided, Key, Line, Lines, Seen, What};
 use crate::baseline::Known;
-use crate::model::{At, Decision, Field, File, Reveal, Ty, TypeDef};
+use crate::model::{At, Decision, Field, File, Ty, TypeDef};
 use crate::rules;
 use crate::settings::{self, Settings};
 
 /// Collects all lines. The order of the files says nothing.
-pub(crate) fn gather(files: &[File], settings: &Settings, known: Option<&Known>) -> Lines {
+///
+/// `renames` are names of `redact` that manifests have chosen.
+pub(crate) fn gather(
+    files: &[File],
+    renames: &[String],
+    settings: &Settings,
+    known: Option<&Known>,
+) -> Lines {
     let mut sorted: Vec<&File> = files.iter().collect();
     sorted.sort_by_key(|file| (&file.path, &file.krate));
     let mut lines = Lines::default();
     types(&sorted, &mut lines);
     aliases(&sorted, &mut lines);
-    let doors = Doors::of(&sorted);
+    let doors = Doors::of(&sorted, renames);
     for file in sorted {
         by_hand(file, &mut lines);
         allows(file, &mut lines);
-        doors.reveals(file, &mut lines);
+        reveals(file, &doors, &mut lines);
     }
     levels(settings, &mut lines);
     if let Some(known) = known {
@@ -179,70 +187,18 @@ fn allows(file: &File, lines: &mut Lines) {
     }
 }
 
-/// The crates that have `show` or `wire` of `redact` under these names, for themselves.
-struct Doors<'a>(BTreeSet<(&'a str, &'a str)>);
-
-impl<'a> Doors<'a> {
-    fn of(files: &[&'a File]) -> Self {
-        let mut doors = BTreeSet::new();
-        for file in files {
-            let is_own = file.krate.starts_with("redact");
-            if is_own || file.globs.iter().any(|krate| krate.starts_with("redact")) {
-                doors.extend([(file.krate.as_str(), "show"), (file.krate.as_str(), "wire")]);
-            }
-            let imports = file.imports.values().flatten();
-            let imports = imports.filter(|(_, path)| is_door(path));
-            doors.extend(imports.map(|(name, _)| (file.krate.as_str(), name.as_str())));
-        }
-        Self(doors)
+fn reveals(file: &File, doors: &Doors<'_>, lines: &mut Lines) {
+    for reveal in file.reveals.iter().filter(|reveal| doors.is_one(file, reveal)) {
+        let within = path(file, &reveal.module, &reveal.within);
+        let door = reveal.door.last().cloned().unwrap_or_default();
+        lines.count(Key::Reveal { within, door }, &file.path, &reveal.at);
     }
-
-    fn reveals(&self, file: &File, lines: &mut Lines) {
-        for reveal in file.reveals.iter().filter(|reveal| self.is_ours(file, reveal)) {
-            let within = path(file, &reveal.module, &reveal.within);
-            let door = reveal.door.last().cloned().unwrap_or_default();
-            lines.count(Key::Reveal { within, door }, &file.path, &reveal.at);
-        }
-        for (module, imports) in &file.imports {
-            for (name, target) in imports.iter().filter(|(name, path)| is_renamed(name, path)) {
-                // What is called under another name is not counted, so the name is.
-                let within = path(file, module, name);
-                let door = format!("use {}", target.join("::"));
-                lines.count(Key::Reveal { within, door }, &file.path, &(0..0));
-            }
-        }
+    for (module, name, target) in doors.renamed(file) {
+        // What is called under another name is not counted, so the name is.
+        let within = path(file, module, name);
+        let door = format!("use {}", target.join("::"));
+        lines.count(Key::Reveal { within, door }, &file.path, &(0..0));
     }
-
-    /// Says whether a function of that name is the one of `redact`, as far as files tell.
-    fn is_ours(&self, file: &File, reveal: &Reveal) -> bool {
-        let [first, rest @ ..] = reveal.door.as_slice() else { return false };
-        if reveal.is_method {
-            return true;
-        }
-        if let Some(path) = file.import(&reveal.module, first) {
-            return path[0].starts_with("redact") || self.is_local(file, &path[0], &reveal.door);
-        }
-        let is_declared = || file.functions.iter().any(|f| f.name == *first);
-        if rest.is_empty() {
-            return self.is_local(file, "self", &reveal.door) && !is_declared();
-        }
-        first.starts_with("redact") || self.is_local(file, first, &reveal.door)
-    }
-
-    fn is_local(&self, file: &File, first: &str, door: &[String]) -> bool {
-        let is_here = matches!(first, "crate" | "self" | "super");
-        let name = door.last().map_or("", String::as_str);
-        is_here && self.0.contains(&(file.krate.as_str(), name))
-    }
-}
-
-fn is_door(path: &[String]) -> bool {
-    let is_named = path.last().is_some_and(|name| name == "show" || name == "wire");
-    is_named && path.len() > 1 && path[0].starts_with("redact")
-}
-
-fn is_renamed(name: &str, path: &[String]) -> bool {
-    is_door(path) && path.last().is_some_and(|last| last != name)
 }
 
 fn levels(settings: &Settings, lines: &mut Lines) {

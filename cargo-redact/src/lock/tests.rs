@@ -9,9 +9,13 @@ use crate::read::{self, Unit};
 use crate::settings::Settings;
 
 fn file(path: &str, source: &str) -> File {
+    file_of("shop", path, source)
+}
+
+fn file_of(krate: &str, path: &str, source: &str) -> File {
     let unit = Unit {
         path: path.to_owned(),
-        krate: "shop".to_owned(),
+        krate: krate.to_owned(),
         module: Vec::new(),
         with_tests: false,
     };
@@ -21,11 +25,11 @@ fn file(path: &str, source: &str) -> File {
 }
 
 fn lines_of(source: &str) -> Lines {
-    gather(&[file("src/lib.rs", source)], &Settings::default(), None)
+    gather(&[file("src/lib.rs", source)], &[], &Settings::default(), None)
 }
 
 fn lines_under(settings: &str) -> Lines {
-    gather(&[], &Settings::parse(settings).unwrap(), None)
+    gather(&[], &[], &Settings::parse(settings).unwrap(), None)
 }
 
 /// What the comparison says: the change of the lock that each looser line is, and how many others differ.
@@ -318,6 +322,29 @@ fn another_name_for_a_door_is_looser() {
 }
 
 #[test]
+fn a_door_is_known_by_whatever_way_it_comes() {
+    let common = "mod prelude { pub use redact::{show, wire as clear}; }";
+    let ways = [
+        "use common::prelude::show; fn f() { show(&a); }",
+        "use common::*; fn f() { show(&a); }",
+        "fn f() { common::prelude::show(&a); }",
+        "use common::prelude as p; fn f() { p::show(&a); }",
+        "use red; fn f() { red::show(&a); }",
+        "fn f() { red::show(&a); }",
+        "use redact as r; fn f() { r::show(&a); }",
+    ];
+    for code in ways {
+        let files = [file_of("common", "common/lib.rs", common), file("lib.rs", code)];
+        let text = text::write(&gather(&files, &["red".to_owned()], &Settings::default(), None));
+        let expected = "reveal common::prelude::clear \"use redact::wire\" 1
+reveal shop::f show 1
+end
+";
+        assert_eq!(text.split_once("redact.lock 1\n").unwrap().1, expected, "{code}");
+    }
+}
+
+#[test]
 fn calls_are_counted_by_the_function_that_they_are_in() {
     let lines = lines_of(
         "mod m { impl User { fn f() { a.expose_secret(); fn g() { a.expose_secret(); } } } }
@@ -380,7 +407,7 @@ fn one_more_known_finding_is_looser() {
     let known = |count| {
         let entry = ("raw-debug".to_owned(), "a.rs".to_owned(), String::new(), count, 0..0);
         let known = Known { path: "redact.baseline".to_owned(), entries: vec![entry] };
-        gather(&[], &Settings::default(), Some(&known))
+        gather(&[], &[], &Settings::default(), Some(&known))
     };
     let line = |count| format!("known a.rs raw-debug {count} item=\"\"");
     assert_looser(&lines_of(""), &known(1), "nothing", &line(1));
@@ -496,7 +523,7 @@ reveal shop::f show 2
 type shop::B by-hand
 end
 ";
-        let text = text::write(&gather(&shuffled, &Settings::default(), None));
+        let text = text::write(&gather(&shuffled, &[], &Settings::default(), None));
         prop_assert_eq!(text.split_once("redact.lock 1\n").unwrap().1, expected);
     }
 
