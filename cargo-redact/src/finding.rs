@@ -17,6 +17,8 @@ pub(crate) struct Finding {
     pub(crate) notes: Vec<Note>,
     pub(crate) help: Option<String>,
     pub(crate) fix: Vec<Edit>,
+    /// What stands at the place is not to be seen in a report.
+    pub(crate) is_secret: bool,
 }
 
 /// Another place that has to do with it.
@@ -88,7 +90,13 @@ impl Finding {
             notes: Vec::new(),
             help: None,
             fix: Vec::new(),
+            is_secret: false,
         }
+    }
+
+    pub(crate) fn secret(mut self) -> Self {
+        self.is_secret = true;
+        self
     }
 
     pub(crate) fn title(mut self, title: impl Into<String>) -> Self {

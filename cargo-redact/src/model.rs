@@ -38,7 +38,7 @@ pub(crate) struct File {
     pub(crate) functions: Vec<Function>,
     /// The items, fields and statements, in which a comment can allow something.
     pub(crate) scopes: Vec<At>,
-    /// Texts under the name of what lets somebody in.
+    /// Texts that may let somebody in.
     pub(crate) literals: Vec<Literal>,
     pub(crate) allows: Vec<Allow>,
     pub(crate) reveals: Vec<Reveal>,
@@ -46,12 +46,14 @@ pub(crate) struct File {
     pub(crate) broken: Option<Broken>,
 }
 
-/// A text in the source that gets a name.
+/// A text in the source that has the name or the form of what lets somebody in.
 #[derive(Debug)]
 pub(crate) struct Literal {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) at: At,
+    /// What it has the form of: `a personal access token of GitHub`.
+    pub(crate) form: Option<&'static str>,
 }
 
 impl File {

@@ -14,6 +14,7 @@ mod macros;
 mod pattern;
 mod reveal;
 mod thin;
+mod token;
 mod ty;
 
 pub(crate) use self::item::Declared;
@@ -84,10 +85,13 @@ fn items(unit: &Unit, source: &str, tree: &syn::File, file: &mut File) -> Vec<De
         exposes: ["expos", "reveal", "unsecure"].iter().any(|word| source.contains(word)),
         reveals: reveal::may_be_in(source),
         with_tests: unit.with_tests,
+        left_out: Vec::new(),
         declared: Vec::new(),
     };
     tree.items.iter().for_each(|item| items.item(item));
-    items.declared
+    let Items { file, left_out, declared, .. } = items;
+    token::note(file, source, &left_out);
+    declared
 }
 
 #[cfg(test)]

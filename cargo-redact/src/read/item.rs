@@ -13,7 +13,7 @@ use super::pattern::pattern;
 use super::ty::{Params, name, params, ty, words};
 use super::{attr, literal, macros, reveal};
 use crate::model::{
-    Alias, Argument, Door, Exit, Field, File, Function, How, Impl, Pattern, Reveal, Step, Ty,
+    Alias, Argument, At, Door, Exit, Field, File, Function, How, Impl, Pattern, Reveal, Step, Ty,
     TypeDef,
 };
 
@@ -29,6 +29,8 @@ pub(super) struct Items<'a> {
     /// Somewhere in the file a value may be put in clear.
     pub(super) reveals: bool,
     pub(super) with_tests: bool,
+    /// Where the tests are.
+    pub(super) left_out: Vec<At>,
     pub(super) declared: Vec<Declared>,
 }
 
@@ -41,7 +43,7 @@ pub(crate) struct Declared {
     /// What `#[path]` says, once for each condition.
     pub(crate) paths: Vec<String>,
     pub(crate) has_cfg: bool,
-    pub(crate) at: crate::model::At,
+    pub(crate) at: At,
 }
 
 /// The trait and the type of an impl.
@@ -62,6 +64,7 @@ pub(super) fn nested(body: &mut Body<'_>, item: &Item) {
         exposes: body.exposes,
         reveals: reveal::may_be_in(body.source),
         with_tests: body.with_tests,
+        left_out: Vec::new(),
         declared: Vec::new(),
     };
     items.item(item);
@@ -71,6 +74,7 @@ impl Items<'_> {
     pub(super) fn item(&mut self, item: &Item) {
         let attrs = attrs(item);
         if attr::is_left_out(attrs, self.with_tests) {
+            self.left_out.extend(at_of(item));
             return;
         }
         self.scope(item);
@@ -347,6 +351,7 @@ impl Items<'_> {
         owner: Option<Owner<'_>>,
     ) {
         if attr::is_left_out(attrs, self.with_tests) {
+            self.left_out.extend(block.and_then(at_of));
             return;
         }
         if let Some(block) = block.filter(|_| owner.is_some() && !self.file.allows.is_empty()) {

@@ -23,7 +23,7 @@ pub(super) fn note(file: &mut File, name: &str, expr: &Expr) {
     };
     if is_credential(name) {
         let at = text.span().byte_range();
-        file.literals.push(Literal { name: name.to_owned(), text: text.value(), at });
+        file.literals.push(Literal { name: name.to_owned(), text: text.value(), at, form: None });
     }
 }
 

@@ -17,7 +17,7 @@ impl Report for Human {
         texts: &mut Texts<'_>,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let text = texts.of(&finding.path).to_owned();
+        let (text, at) = own_text(finding, texts.of(&finding.path));
         let elsewhere: Vec<(&str, String, &At, &str)> = finding
             .notes
             .iter()
@@ -31,7 +31,7 @@ impl Report for Human {
         let mut group = severity
             .primary_title(finding.title.as_str())
             .id(finding.code)
-            .element(own_snippet(finding, &text));
+            .element(own_snippet(finding, &text, at));
         for (path, text, at, label) in &elsewhere {
             let note = AnnotationKind::Context.span(in_text(text, at)).label(*label);
             group = group.element(Snippet::source(text.as_str()).path(*path).annotation(note));
@@ -50,9 +50,20 @@ impl Report for Human {
     }
 }
 
-fn own_snippet<'a>(finding: &'a Finding, text: &'a str) -> Snippet<'a, Annotation<'a>> {
-    let primary =
-        AnnotationKind::Primary.span(in_text(text, &finding.at)).label(finding.label.as_str());
+/// The text of its file, and the place in it.
+fn own_text(finding: &Finding, text: &str) -> (String, At) {
+    let at = in_text(text, &finding.at);
+    if !finding.is_secret {
+        return (text.to_owned(), at);
+    }
+    let hidden = [&text[..at.start], HIDDEN, &text[at.end..]].concat();
+    (hidden, at.start..at.start + HIDDEN.len())
+}
+
+const HIDDEN: &str = "\"[REDACTED]\"";
+
+fn own_snippet<'a>(finding: &'a Finding, text: &'a str, at: At) -> Snippet<'a, Annotation<'a>> {
+    let primary = AnnotationKind::Primary.span(at).label(finding.label.as_str());
     let here = finding.notes.iter().filter(|note| note.path == finding.path);
     let notes = here.map(|note| {
         AnnotationKind::Context.span(in_text(text, &note.at)).label(note.label.as_str())

@@ -1,7 +1,8 @@
 //! # What it does
 //!
 //! Finds texts in the source under the name of what lets somebody in: in a constant, a local, a field, or the
-//! call of a setter.
+//! call of a setter. Tokens and keys in a form that their provider documents are found under any name, by the rules
+//! of `redact-scan`.
 //!
 //! # Why
 //!
@@ -21,12 +22,13 @@
 //!
 //! # Limits
 //!
-//! A text counts if it has letters and digits without anything between them, or is the URL of somebody with a
-//! password. Words such as `changeme` do not.
+//! Under such a name a text counts if it has letters and digits without anything between them, or is the URL of
+//! somebody with a password. Words such as `changeme` do not. The text itself is in no report.
 
 use super::Rule;
 use crate::facts::Facts;
 use crate::finding::Finding;
+use crate::model::Literal;
 
 const CODE: &str = "hard-coded-credential";
 
@@ -39,14 +41,25 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for file in facts.files() {
-        for literal in file.literals.iter().filter(|literal| is_credential(&literal.text)) {
+        for literal in file.literals.iter().filter(|literal| is_found(literal)) {
+            let (what, label) = match literal.form {
+                Some(form) => ("a credential".to_owned(), format!("{SEEN}: {form}")),
+                None => (format!("`{}`", literal.name), SEEN.to_owned()),
+            };
             let finding = Finding::new(CODE, &file.path, &literal.at, literal.name.as_str())
-                .title(format!("`{}` is written in the source", literal.name))
-                .label("everybody who has the source has this")
+                .secret()
+                .title(format!("{what} is written in the source"))
+                .label(label)
                 .help("change it, and read it from a file or the environment: `Secret::from_env`");
             findings.push(finding);
         }
     }
+}
+
+const SEEN: &str = "everybody who has the source has this";
+
+fn is_found(literal: &Literal) -> bool {
+    literal.form.is_some() || is_credential(&literal.text)
 }
 
 /// Says whether a text is more than a word that stands for a credential.

@@ -1,0 +1,9 @@
+fn upload() {
+    let headers = [("accept", "*/*"), ("x-auth", "ghp_Zq3mT8vK1bN6xR4wY9cJ2hL7pD5sF0aG3eUi")]; //~ hard-coded-credential
+    send(headers);
+}
+
+#[cfg(test)]
+mod tests {
+    const FIXTURE: &str = "ghp_Ab3mT8vK1bN6xR4wY9cJ2hL7pD5sF0aG3eUi";
+}
