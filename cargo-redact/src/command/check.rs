@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::mem::take;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::cli::{Check, Outcome};
 use crate::facts::Facts;
@@ -35,11 +35,11 @@ fn run(options: &Check) -> Result<Outcome, String> {
     let mut findings = analyse(&files, &workspace.crates);
     progress.end();
     settings.apply(&mut findings);
-    let baseline = options.baseline.clone().or_else(|| settings.baseline(&workspace.root));
+    let configured = settings.baseline(&workspace.root);
     if options.write_baseline {
-        let path = baseline.unwrap_or_else(|| workspace.root.join(baseline::NAME));
-        return write_baseline(&workspace.root, &path, &findings);
+        return write_baseline(options, &workspace.root, configured, &findings);
     }
+    let baseline = options.baseline.clone().or(configured);
     if let Some(path) = &baseline {
         baseline::apply(path, &mut findings)?;
     }
@@ -72,10 +72,23 @@ fn add_looser(difference: Difference, findings: &mut Vec<Finding>) -> usize {
     if is_tight { difference.outdated } else { 0 }
 }
 
-fn write_baseline(root: &Path, path: &Path, findings: &[Finding]) -> Result<Outcome, String> {
-    baseline::write(path, findings)?;
-    let name = source::relative(root, path);
+fn write_baseline(
+    options: &Check,
+    root: &Path,
+    configured: Option<PathBuf>,
+    findings: &[Finding],
+) -> Result<Outcome, String> {
+    let is_known = options.baseline.is_none() && configured.is_some();
+    let path = options.baseline.clone().or(configured);
+    let path = path.unwrap_or_else(|| root.join(baseline::NAME));
+    baseline::write(&path, findings)?;
+    let name = source::relative(root, &path);
     super::say(&format!("{} findings are known from now on: `{name}`", findings.len()));
+    if !is_known {
+        super::say(&format!(
+            "next: put `baseline = \"{name}\"` under `[check]` in `redact.toml`, so that each check reads it"
+        ));
+    }
     Ok(Outcome::Clean)
 }
 
