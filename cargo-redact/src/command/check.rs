@@ -83,7 +83,11 @@ fn write_baseline(
     let path = path.unwrap_or_else(|| root.join(baseline::NAME));
     baseline::write(&path, findings)?;
     let name = source::relative(root, &path);
-    super::say(&format!("{} findings are known from now on: `{name}`", findings.len()));
+    let known = match findings.len() {
+        1 => "1 finding is".to_owned(),
+        count => format!("{count} findings are"),
+    };
+    super::say(&format!("{known} known from now on: `{name}`"));
     if !is_known {
         super::say(&format!(
             "next: put `baseline = \"{name}\"` under `[check]` in `redact.toml`, so that each check reads it"
