@@ -16,6 +16,7 @@ mod facts;
 mod finding;
 mod fix;
 mod flow;
+mod inventory;
 mod lock;
 mod model;
 mod place;

@@ -32,6 +32,8 @@ pub(crate) struct File {
     pub(crate) globs: Vec<String>,
     /// The texts of the constants.
     pub(crate) constants: BTreeMap<String, String>,
+    /// The paths of the classes of data that are constants.
+    pub(crate) classes: BTreeMap<String, String>,
     pub(crate) types: Vec<TypeDef>,
     pub(crate) aliases: Vec<Alias>,
     pub(crate) impls: Vec<Impl>,

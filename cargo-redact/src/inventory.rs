@@ -1,0 +1,155 @@
+//! What is collected, of which class, how each environment shows it and why: for those who answer for it.
+//!
+//! `gather` asks what the model and the table know. What a class means, what a policy does and which words are
+//! used is said here once, for all formats.
+
+use std::collections::BTreeMap;
+
+use redact_core::Class;
+
+mod classes;
+mod decision;
+mod docs;
+mod environments;
+mod events;
+mod gather;
+mod markdown;
+mod shown;
+mod words;
+
+pub(crate) use self::classes::Classes;
+pub(crate) use self::decision::Decision;
+pub(crate) use self::environments::Environments;
+pub(crate) use self::gather::gather;
+pub(crate) use self::markdown::markdown;
+pub(crate) use self::shown::Shown;
+
+/// All of it, in the order of the names.
+pub(crate) struct Inventory {
+    /// The version of the policies.
+    pub(crate) version: Option<String>,
+    /// The names of the environments.
+    pub(crate) environments: Vec<String>,
+    pub(crate) types: Vec<Type>,
+}
+
+/// A type, with the fields that it has.
+pub(crate) struct Type {
+    /// With its crate and its modules.
+    pub(crate) name: String,
+    /// What its documentation begins with.
+    pub(crate) what: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) fields: Vec<Field>,
+    /// The events that carry a value of the type.
+    pub(crate) events: Vec<Event>,
+}
+
+/// A field, or the name of a variant.
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) what: Option<String>,
+    /// Its type, as it is written.
+    pub(crate) ty: String,
+    /// What kind of data it is. Where there are several, the strictest rule holds.
+    pub(crate) classes: Vec<Class>,
+    /// The class as it is written, where nobody but the compiler knows what it is.
+    pub(crate) unknown_class: Option<String>,
+    pub(crate) decision: Decision,
+    pub(crate) mask: Option<String>,
+    /// How the keys of a map are seen.
+    pub(crate) keys: Option<String>,
+    /// How each environment shows it, in the order of their names.
+    pub(crate) shown: Vec<InEnvironment>,
+    /// The reason that somebody gave.
+    pub(crate) because: Option<String>,
+    /// Why it is sensitive, and what prints it, if nobody decided.
+    pub(crate) undecided: Option<String>,
+    pub(crate) place: Place,
+    /// The events that carry the field alone.
+    pub(crate) events: Vec<Event>,
+}
+
+/// How one environment shows a field.
+pub(crate) struct InEnvironment {
+    pub(crate) shown: Shown,
+    /// The rule that makes it less than the field declares.
+    pub(crate) rule: Option<String>,
+}
+
+/// A line of the source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub(crate) struct Place {
+    pub(crate) path: String,
+    pub(crate) line: usize,
+}
+
+/// A call that logs, or a span around a function.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub(crate) struct Event {
+    #[serde(flatten)]
+    pub(crate) place: Place,
+    /// `info!`, `#[instrument]`.
+    pub(crate) by: String,
+    /// Its text, or the name of the function.
+    pub(crate) message: Option<String>,
+    /// It takes decided values alone.
+    pub(crate) is_decided: bool,
+}
+
+/// How much there is.
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+pub(crate) struct Summary {
+    pub(crate) types: usize,
+    pub(crate) fields: usize,
+    pub(crate) undecided: usize,
+}
+
+impl Inventory {
+    /// The fields that somebody has to decide about, with their types.
+    pub(crate) fn undecided(&self) -> impl Iterator<Item = (&Type, &Field)> {
+        let fields =
+            self.types.iter().flat_map(|of| of.fields.iter().map(move |field| (of, field)));
+        fields.filter(|(_, field)| field.decision == Decision::Undecided)
+    }
+
+    pub(crate) fn summary(&self) -> Summary {
+        let fields = self.types.iter().map(|of| of.fields.len()).sum();
+        Summary { types: self.types.len(), fields, undecided: self.undecided().count() }
+    }
+}
+
+impl Field {
+    /// Its classes as a text.
+    pub(crate) fn class(&self) -> String {
+        let classes = self.classes.iter().map(|class| class.path());
+        classes.chain(self.unknown_class.as_deref()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The rules of the policies that make it less than is declared, each with its environments.
+    pub(crate) fn rules<'a>(
+        &'a self,
+        environments: &'a [String],
+    ) -> BTreeMap<&'a str, Vec<&'a str>> {
+        let mut rules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, here) in environments.iter().zip(&self.shown) {
+            if let Some(rule) = &here.rule {
+                rules.entry(rule).or_default().push(name);
+            }
+        }
+        rules
+    }
+
+    /// Why it is shown as it is, or why somebody has to decide: each reason is a sentence of its own.
+    pub(crate) fn reasons(&self, environments: &[String]) -> Vec<String> {
+        let rules = self.rules(environments).into_iter();
+        let rules = rules.map(|(rule, names)| format!("{}: {rule}", names.join(", ")));
+        self.because.iter().chain(&self.undecided).cloned().chain(rules).collect()
+    }
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.path, self.line)
+    }
+}

@@ -1,0 +1,160 @@
+//! For people who read text: a table for each type.
+
+use std::fmt::Write as _;
+
+use super::words::{self, Piece};
+use super::{Event, Field, Inventory, Type};
+
+/// Writes all of it.
+pub(crate) fn markdown(inventory: &Inventory) -> String {
+    let mut text = String::from("# Inventory of sensitive data\n\n");
+    text.push_str(&head(inventory));
+    for of in &inventory.types {
+        text.push_str(&section(of, &inventory.environments));
+    }
+    text
+}
+
+fn head(inventory: &Inventory) -> String {
+    let summary = inventory.summary();
+    let policy = match &inventory.version {
+        Some(version) => format!("Policy version {}.", code(version)),
+        None => "There is no policy: every field is shown as it declares.".to_owned(),
+    };
+    let undecided = match summary.undecided {
+        0 => "Every sensitive field has a decision.".to_owned(),
+        count => format!("**{count} without a decision.**"),
+    };
+    let mut text =
+        format!("Types: {}. Fields: {}. {undecided} {policy}\n", summary.types, summary.fields);
+    for (i, (of, field)) in inventory.undecided().enumerate() {
+        text.push_str(if i == 0 { "\n" } else { "" });
+        text.push_str(&undecided_line(of, field));
+    }
+    text
+}
+
+fn undecided_line(of: &Type, field: &Field) -> String {
+    let (name, place) = (format!("{}.{}", of.name, field.name), field.place.to_string());
+    let why = field.undecided.as_deref().map(prose).unwrap_or_default();
+    format!("- {} in {}: {why}\n", code(&name), code(&place))
+}
+
+fn section(of: &Type, environments: &[String]) -> String {
+    let mut text = format!("\n## {}\n\n", code(&of.name));
+    if let Some(what) = &of.what {
+        text.push_str(&format!("{}\n\n", prose(what)));
+    }
+    text.push_str(&format!("Declared in {}.", code(&of.place.to_string())));
+    if !of.events.is_empty() {
+        text.push_str(&format!(" Carried by {}.", events(&of.events, ", ")));
+    }
+    text.push_str("\n\n");
+    text.push_str(&table(&of.fields, environments));
+    text
+}
+
+fn table(fields: &[Field], environments: &[String]) -> String {
+    let environments_row = environments.iter().map(|name| prose(name));
+    let before = ["Field", "What it is", "Type", "Class", "Decision"].map(str::to_owned);
+    let behind = ["Why", "Where", "Carried alone by"].map(str::to_owned);
+    let titles: Vec<String> = before.into_iter().chain(environments_row).chain(behind).collect();
+    let mut text = row(&titles);
+    text.push_str(&row(&vec!["---".to_owned(); titles.len()]));
+    for field in fields {
+        text.push_str(&row(&cells(field, environments)));
+    }
+    text
+}
+
+fn row(cells: &[String]) -> String {
+    let mut row = String::new();
+    for cell in cells {
+        let space = if cell.is_empty() { "" } else { " " };
+        let _ = write!(row, "|{space}{cell} ");
+    }
+    row + "|\n"
+}
+
+fn cells(field: &Field, environments: &[String]) -> Vec<String> {
+    let mut cells = vec![
+        code(&field.name),
+        field.what.as_deref().map(prose).unwrap_or_default(),
+        code(&field.ty),
+        prose(&field.class()),
+        decision(field),
+    ];
+    cells.extend(field.shown.iter().map(|here| here.shown.word().to_owned()));
+    cells.extend([
+        why(field, environments),
+        code(&field.place.to_string()),
+        events(&field.events, "<br>"),
+    ]);
+    cells
+}
+
+fn decision(field: &Field) -> String {
+    let word = field.decision.word();
+    let mut text = if field.undecided.is_some() { format!("**{word}**") } else { word.to_owned() };
+    if let Some(mask) = &field.mask {
+        text.push_str(&format!(" {}", code(mask)));
+    }
+    if let Some(keys) = &field.keys {
+        text.push_str(&format!(", keys {}", code(keys)));
+    }
+    text
+}
+
+fn why(field: &Field, environments: &[String]) -> String {
+    let reasons = field.reasons(environments);
+    reasons.iter().map(|reason| prose(reason)).collect::<Vec<_>>().join("<br>")
+}
+
+fn events(events: &[Event], between: &str) -> String {
+    let events = events.iter().map(|event| {
+        let place = code(&event.place.to_string());
+        match &event.message {
+            Some(message) => format!("{place} {}", prose(&format!("“{message}”"))),
+            None => format!("{place} {}", code(&event.by)),
+        }
+    });
+    events.collect::<Vec<_>>().join(between)
+}
+
+/// A piece of code, whatever is in it.
+fn code(text: &str) -> String {
+    let text = one_line(text).replace('|', "\\|");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let space = if longest > 0 { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// A sentence with its pieces of code.
+fn prose(text: &str) -> String {
+    let text = one_line(text);
+    let pieces = words::pieces(&text).into_iter().map(|piece| match piece {
+        Piece::Words(text) => plain(text),
+        Piece::Code(text) => code(text),
+    });
+    pieces.collect()
+}
+
+/// Words, none of which mean anything to Markdown.
+fn plain(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '\\' | '`' | '*' | '[' | ']' | '|' | '~' => escaped.extend(['\\', c]),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
