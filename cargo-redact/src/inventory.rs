@@ -3,24 +3,31 @@
 //! `gather` asks what the model and the table know. What a class means, what a policy does and which words are
 //! used is said here once, for all formats.
 
-use std::collections::BTreeMap;
-
 use redact_core::Class;
 
 mod classes;
+mod csv;
 mod decision;
 mod docs;
 mod environments;
 mod events;
+mod field;
 mod gather;
+mod html;
+mod json;
+mod judge;
 mod markdown;
 mod shown;
 mod words;
 
 pub(crate) use self::classes::Classes;
+pub(crate) use self::csv::csv;
 pub(crate) use self::decision::Decision;
 pub(crate) use self::environments::Environments;
+pub(crate) use self::events::Events;
 pub(crate) use self::gather::gather;
+pub(crate) use self::html::html;
+pub(crate) use self::json::json;
 pub(crate) use self::markdown::markdown;
 pub(crate) use self::shown::Shown;
 
@@ -59,12 +66,16 @@ pub(crate) struct Field {
     pub(crate) mask: Option<String>,
     /// How the keys of a map are seen.
     pub(crate) keys: Option<String>,
+    /// What is seen of it where no policy holds.
+    pub(crate) declared: Shown,
     /// How each environment shows it, in the order of their names.
     pub(crate) shown: Vec<InEnvironment>,
     /// The reason that somebody gave.
     pub(crate) because: Option<String>,
     /// Why it is sensitive, and what prints it, if nobody decided.
     pub(crate) undecided: Option<String>,
+    /// All of why it is shown as it is, in sentences.
+    pub(crate) reasons: Vec<String>,
     pub(crate) place: Place,
     /// The events that carry the field alone.
     pub(crate) events: Vec<Event>,
@@ -124,27 +135,6 @@ impl Field {
     pub(crate) fn class(&self) -> String {
         let classes = self.classes.iter().map(|class| class.path());
         classes.chain(self.unknown_class.as_deref()).collect::<Vec<_>>().join(", ")
-    }
-
-    /// The rules of the policies that make it less than is declared, each with its environments.
-    pub(crate) fn rules<'a>(
-        &'a self,
-        environments: &'a [String],
-    ) -> BTreeMap<&'a str, Vec<&'a str>> {
-        let mut rules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, here) in environments.iter().zip(&self.shown) {
-            if let Some(rule) = &here.rule {
-                rules.entry(rule).or_default().push(name);
-            }
-        }
-        rules
-    }
-
-    /// Why it is shown as it is, or why somebody has to decide: each reason is a sentence of its own.
-    pub(crate) fn reasons(&self, environments: &[String]) -> Vec<String> {
-        let rules = self.rules(environments).into_iter();
-        let rules = rules.map(|(rule, names)| format!("{}: {rule}", names.join(", ")));
-        self.because.iter().chain(&self.undecided).cloned().chain(rules).collect()
     }
 }
 

@@ -42,7 +42,9 @@ fn run(options: &cli::Inventory) -> Result<String, String> {
     let found = inventory::gather(&facts, &classes, &environments, &mut texts);
     Ok(match options.format {
         Document::Md => inventory::markdown(&found),
-        _ => todo!(),
+        Document::Json => inventory::json(&found),
+        Document::Csv => inventory::csv(&found),
+        Document::Html => inventory::html(&found),
     })
 }
 

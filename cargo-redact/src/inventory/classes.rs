@@ -44,6 +44,12 @@ impl<'a> Classes<'a> {
         self.own(name, scope).or_else(|| class::by_constant(name))
     }
 
+    /// What is known of the mask that an expression makes: `mask::Keep::last(4)`.
+    #[expect(clippy::unused_self, reason = "masks of the workspace follow")]
+    pub(crate) fn mask(&self, written: &str) -> Option<Known> {
+        mask(written)
+    }
+
     /// The constant of that name that is nearest, if there is no doubt.
     fn own(&self, name: &str, scope: Scope<'_>) -> Option<Class> {
         let named = || self.own.iter().filter(|own| own.name == name);
@@ -65,8 +71,8 @@ pub(crate) struct Known {
     pub(crate) has_form: bool,
 }
 
-/// The mask that an expression makes: `mask::Keep::last(4)`.
-pub(crate) fn mask(written: &str) -> Option<Known> {
+/// A mask of `redact`.
+fn mask(written: &str) -> Option<Known> {
     let mut names = written.split(|c: char| !c.is_alphanumeric());
     names
         .find_map(|name| MASKS.iter().find(|(known, ..)| *known == name))

@@ -62,7 +62,7 @@ fn table(fields: &[Field], environments: &[String]) -> String {
     let mut text = row(&titles);
     text.push_str(&row(&vec!["---".to_owned(); titles.len()]));
     for field in fields {
-        text.push_str(&row(&cells(field, environments)));
+        text.push_str(&row(&cells(field)));
     }
     text
 }
@@ -76,7 +76,7 @@ fn row(cells: &[String]) -> String {
     row + "|\n"
 }
 
-fn cells(field: &Field, environments: &[String]) -> Vec<String> {
+fn cells(field: &Field) -> Vec<String> {
     let mut cells = vec![
         code(&field.name),
         field.what.as_deref().map(prose).unwrap_or_default(),
@@ -85,11 +85,7 @@ fn cells(field: &Field, environments: &[String]) -> Vec<String> {
         decision(field),
     ];
     cells.extend(field.shown.iter().map(|here| here.shown.word().to_owned()));
-    cells.extend([
-        why(field, environments),
-        code(&field.place.to_string()),
-        events(&field.events, "<br>"),
-    ]);
+    cells.extend([why(field), code(&field.place.to_string()), events(&field.events, "<br>")]);
     cells
 }
 
@@ -105,9 +101,9 @@ fn decision(field: &Field) -> String {
     text
 }
 
-fn why(field: &Field, environments: &[String]) -> String {
-    let reasons = field.reasons(environments);
-    reasons.iter().map(|reason| prose(reason)).collect::<Vec<_>>().join("<br>")
+fn why(field: &Field) -> String {
+    let reasons = field.reasons.iter();
+    reasons.map(|reason| prose(reason)).collect::<Vec<_>>().join("<br>")
 }
 
 fn events(events: &[Event], between: &str) -> String {

@@ -5,7 +5,7 @@ use redact_core::policy::Treatment;
 use super::Decision;
 
 /// In the order of how much is seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Shown {
     /// Nobody has decided, and no policy reaches it.
     Undecided,
