@@ -42,7 +42,8 @@ fn cells(of: &Type, field: &Field) -> Vec<String> {
         or_empty(&field.keys),
     ];
     cells.extend(field.shown.iter().map(|here| here.shown.word().to_owned()));
-    let events: Vec<String> = of.events.iter().chain(&field.events).map(event).collect();
+    let alone = field.events.iter().filter(|event| !of.events.contains(event));
+    let events: Vec<String> = of.events.iter().chain(alone).map(event).collect();
     cells.extend([
         field.reasons.join("; "),
         field.place.path.clone(),

@@ -8,7 +8,7 @@ use data_encoding::BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::words::{self, Piece};
-use super::{Event, Field, Inventory, Place, Shown, Summary, Type};
+use super::{Event, Field, Inventory, Shown, Summary, Type};
 
 mod picture;
 
@@ -76,7 +76,7 @@ struct Entry<'a> {
     nth: usize,
     name: Name<'a>,
     what: Vec<Piece<'a>>,
-    place: &'a Place,
+    place: String,
     events: &'a [Event],
     fields: usize,
 }
@@ -101,7 +101,7 @@ struct Row<'a> {
     keys: Option<&'a str>,
     shown: Vec<(&'a str, Seen)>,
     reasons: Vec<Vec<Piece<'a>>>,
-    place: &'a Place,
+    place: String,
     events: &'a [Event],
     /// How many events carry the whole type.
     whole: usize,
@@ -133,7 +133,7 @@ impl<'a> Entry<'a> {
             nth,
             name: Name::of(&of.name),
             what: of.what.as_deref().map(words::pieces).unwrap_or_default(),
-            place: &of.place,
+            place: of.place.to_string(),
             events: &of.events,
             fields: of.fields.len(),
         }
@@ -161,10 +161,17 @@ fn row<'a>(nth: usize, of: &'a Type, field: &'a Field, environments: &'a [String
         keys: field.keys.as_deref(),
         shown: environments.zip(field.shown.iter().map(|here| Seen::of(here.shown))).collect(),
         reasons: field.reasons.iter().map(|reason| words::pieces(reason)).collect(),
-        place: &field.place,
+        place: field.place.to_string(),
         events: &field.events,
         whole: of.events.len(),
     }
+}
+
+/// The pieces of a name behind which a line may end.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    // In a path, the name of the file stays whole.
+    let ends: &[char] = if text.contains('/') { &['/'] } else { &['.', '_', '<', ','] };
+    text.split_inclusive(ends)
 }
 
 /// All classes, and those that they lie below.

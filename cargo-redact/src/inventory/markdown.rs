@@ -71,7 +71,8 @@ fn row(cells: &[String]) -> String {
     let mut row = String::new();
     for cell in cells {
         let space = if cell.is_empty() { "" } else { " " };
-        let _ = write!(row, "|{space}{cell} ");
+        // A bar ends a cell, in a piece of code too.
+        let _ = write!(row, "|{space}{} ", cell.replace('|', "\\|"));
     }
     row + "|\n"
 }
@@ -119,7 +120,7 @@ fn events(events: &[Event], between: &str) -> String {
 
 /// A piece of code, whatever is in it.
 fn code(text: &str) -> String {
-    let text = one_line(text).replace('|', "\\|");
+    let text = one_line(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
     let space = if longest > 0 { " " } else { "" };
@@ -144,7 +145,7 @@ fn plain(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
-            '\\' | '`' | '*' | '[' | ']' | '|' | '~' => escaped.extend(['\\', c]),
+            '\\' | '`' | '*' | '[' | ']' | '~' => escaped.extend(['\\', c]),
             c => escaped.push(c),
         }
     }
@@ -153,4 +154,31 @@ fn plain(text: &str) -> String {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, prose, row};
+
+    #[test]
+    fn words_mean_nothing() {
+        assert_eq!(
+            prose("a *b* [c](d) <e> & \\ ~f~ ` g"),
+            r"a \*b\* \[c\](d) &lt;e&gt; &amp; \\ \~f\~ \` g"
+        );
+        assert_eq!(prose("one\n\n# two"), "one # two");
+    }
+
+    #[test]
+    fn code_stays_code() {
+        assert_eq!(prose("is `a*<b>*`!"), "is `a*<b>*`!");
+        assert_eq!(code("Vec<`>"), "`` Vec<`> ``");
+        assert_eq!(code("``"), "``` `` ```");
+    }
+
+    #[test]
+    fn a_bar_ends_no_cell() {
+        let cells = [code("a | b"), prose("c | d"), String::new()];
+        assert_eq!(row(&cells), "| `a \\| b` | c \\| d | |\n");
+    }
 }

@@ -31,9 +31,9 @@ impl Cell {
     }
 
     fn of(fields: &[&Field], environments: usize) -> Self {
-        let declared = fields.iter().map(|field| field.declared).min();
-        let here = |nth: usize| fields.iter().map(move |field| field.shown[nth].shown).min();
-        let seen = [declared].into_iter().chain((0..environments).map(here)).flatten();
+        let declared = most(fields.iter().map(|field| field.declared));
+        let here = |nth: usize| most(fields.iter().map(|field| field.shown[nth].shown));
+        let seen = [declared].into_iter().chain((0..environments).map(here));
         Self { count: fields.len(), seen: seen.map(Seen::of).collect() }
     }
 }
@@ -78,6 +78,12 @@ fn cells(of: &Type) -> BTreeMap<String, Vec<&Field>> {
         }
     }
     cells
+}
+
+/// What is seen of the field that shows most. What holds another type says nothing beside the others.
+fn most(seen: impl Iterator<Item = Shown> + Clone) -> Shown {
+    let own = seen.clone().filter(|shown| *shown != Shown::ByType).min();
+    own.or_else(|| seen.min()).unwrap_or(Shown::Omitted)
 }
 
 /// The first two words of a class.

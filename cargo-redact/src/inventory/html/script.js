@@ -47,7 +47,7 @@
     [...table.tHead.rows[0].cells].forEach((heading, nth) => {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = heading.textContent;
+      heading.dataset.title = button.textContent = heading.textContent;
       button.addEventListener("click", () => sortBy(nth, heading));
       heading.replaceChildren(button);
     });
