@@ -6,6 +6,7 @@ use crate::model::{File, Scope};
 
 /// The classes that a workspace defines beside those of the taxonomy.
 pub(crate) struct Classes<'a> {
+    files: &'a [File],
     own: Vec<Own<'a>>,
 }
 
@@ -26,7 +27,7 @@ impl<'a> Classes<'a> {
                 Some(Own { file, name, class })
             })
         });
-        Self { own: all.collect() }
+        Self { files, own: all.collect() }
     }
 
     /// All of them, for who reads a policy.
@@ -44,10 +45,26 @@ impl<'a> Classes<'a> {
         self.own(name, scope).or_else(|| class::by_constant(name))
     }
 
-    /// What is known of the mask that an expression makes: `mask::Keep::last(4)`.
-    #[expect(clippy::unused_self, reason = "masks of the workspace follow")]
+    /// What is known of the mask that an expression makes: `mask::Keep::last(4)`, `AGE`, `Hospital`.
     pub(crate) fn mask(&self, written: &str) -> Option<Known> {
-        mask(written)
+        let mut names = written.split(|c: char| !c.is_alphanumeric() && c != '_');
+        names.find_map(|name| {
+            let constant = self.files.iter().find_map(|file| file.typed.get(name));
+            self.mask_named(constant.map_or(name, String::as_str))
+        })?
+    }
+
+    /// A mask by its name, and what is known of it: nothing, if its class is not.
+    fn mask_named(&self, name: &str) -> Option<Option<Known>> {
+        let masks =
+            self.files.iter().flat_map(|file| file.masks.iter().map(move |own| (file, own)));
+        let own =
+            masks.filter(|(_, own)| own.name == name).max_by_key(|(_, own)| own.class.is_some());
+        let Some((file, own)) = own else { return Some(Some(known(name)?)) };
+        let scope = Scope { file, module: &own.module };
+        let class = own.class.as_deref().map(|class| self.of(class, scope));
+        let known = Known { class: class.flatten(), has_form: own.has_form };
+        Some((class.is_none_or(|class| class.is_some())).then_some(known))
     }
 
     /// The constant of that name that is nearest, if there is no doubt.
@@ -72,11 +89,9 @@ pub(crate) struct Known {
 }
 
 /// A mask of `redact`.
-fn mask(written: &str) -> Option<Known> {
-    let mut names = written.split(|c: char| !c.is_alphanumeric());
-    names
-        .find_map(|name| MASKS.iter().find(|(known, ..)| *known == name))
-        .map(|(_, class, has_form)| Known { class: class(), has_form: *has_form })
+fn known(name: &str) -> Option<Known> {
+    let (_, class, has_form) = MASKS.iter().find(|(known, ..)| *known == name)?;
+    Some(Known { class: class(), has_form: *has_form })
 }
 
 /// A mask by its name, the class that it is for, and whether it has a canonical form.

@@ -7,7 +7,7 @@ use super::judge::Judged;
 use super::shown::{May, Shown};
 use super::{Decision, Field, InEnvironment, classes, docs, environments};
 use crate::lock::Seen;
-use crate::model;
+use crate::model::{self, Ty};
 
 /// The classes of a field, as far as they are known.
 struct Known {
@@ -22,11 +22,8 @@ impl Of<'_, '_> {
     pub(super) fn field(&self, field: &model::Field, judged: Judged) -> Field {
         let known = self.known(field, &judged);
         let declared = self.declared(field, &judged);
-        let follows = self.is_redact || judged.is_guarded;
-        // What has fields of its own is as they are, unless it has a class.
-        let is_passed_by = known.classes.is_empty() && (known.is_open || declared == Shown::ByType);
-        let may = self.may(field, &judged);
-        let shown = self.shown(declared, &known.classes, (follows && !is_passed_by).then_some(may));
+        let may = self.is_reached(&known, declared, &judged).then(|| self.may(field, &judged));
+        let shown = self.shown(declared, &known.classes, may);
         let because = judged.decided.because;
         Field {
             name: match &field.variant {
@@ -62,7 +59,7 @@ impl Of<'_, '_> {
             false => (Decision::Typed, Shown::InClear),
         };
         let is_known = written.is_some() == class.is_some();
-        let may = May { be_a_pseudonym: false, be_omitted: false };
+        let may = May { be_a_pseudonym: false, be_omitted: false, is_whole: true };
         let shown = self.shown(declared, &classes, (is_known && !self.is_by_hand).then_some(may));
         Some(Field {
             name: "variant".to_owned(),
@@ -85,18 +82,58 @@ impl Of<'_, '_> {
 
     /// What is seen of it where no policy holds.
     fn declared(&self, field: &model::Field, judged: &Judged) -> Shown {
-        // A number decides for itself, and has nothing to hide.
-        let is_plain = judged.decision == Decision::Typed && !self.has_decisions(&field.ty);
-        if is_plain { Shown::InClear } else { Shown::declared(judged.decision) }
+        match judged.decision {
+            // A number decides for itself, and has nothing to hide.
+            Decision::Typed if !self.has_decisions(&field.ty) => Shown::InClear,
+            // What is shown of a type that decides is what that shows.
+            Decision::Shown if self.holds_redact(&field.ty) => Shown::ByType,
+            decision => Shown::declared(decision),
+        }
+    }
+
+    /// Says whether a policy can make less of the field itself.
+    fn is_reached(&self, known: &Known, declared: Shown, judged: &Judged) -> bool {
+        let follows = self.is_redact || judged.is_guarded;
+        // What has fields of its own is as they are, unless it has a class.
+        let is_left = declared == Shown::ByType && judged.decision != Decision::Shown;
+        follows && !(known.classes.is_empty() && (known.is_open || is_left))
     }
 
     fn may(&self, field: &model::Field, judged: &Judged) -> May {
-        let mask = judged.decided.mask.as_deref().and_then(|mask| self.classes.mask(mask));
+        let mask = judged.decided.mask.as_deref().map(|mask| self.classes.mask(mask));
+        let be_a_pseudonym = match mask {
+            Some(mask) => mask.is_none_or(|mask| mask.has_form),
+            None => self.has_form(&field.ty, judged.decision == Decision::Typed),
+        };
         let is_named = field.name.parse::<usize>().is_err();
         May {
-            be_a_pseudonym: mask.is_none_or(|mask| mask.has_form),
+            be_a_pseudonym,
             be_omitted: is_named && self.is_redact,
+            is_whole: judged.decision == Decision::Shown,
         }
+    }
+
+    /// Says whether a shown value may be told by what serde takes for one number or text.
+    fn has_form(&self, ty: &Ty, by_item: bool) -> bool {
+        let first = || ty.parts().first();
+        match ty {
+            Ty::Tuple(_) | Ty::List(_) if !by_item => false,
+            Ty::Path { .. } => match ty.name().unwrap_or_default() {
+                "bool" => false,
+                "Option" | "Box" | "Arc" | "Rc" | "Cow" | "Reverse" | "Wrapping" => {
+                    first().is_none_or(|part| self.has_form(part, by_item))
+                }
+                name => by_item || !(LISTS.contains(&name) || self.is_of_many(ty)),
+            },
+            _ => true,
+        }
+    }
+
+    /// Says whether serde makes more than one value of a type of the workspace.
+    fn is_of_many(&self, ty: &Ty) -> bool {
+        let Some(id) = self.facts.table.resolve(ty, self.scope()) else { return false };
+        let fields = &self.facts.table.def(id).ty.fields;
+        fields.len() > 1 || fields.iter().any(|field| field.name != "0" || field.variant.is_some())
     }
 
     /// The class that is written, and that of what decides: the mask, or the type.
@@ -148,6 +185,20 @@ impl Of<'_, '_> {
         reasons
     }
 }
+
+/// Containers, of which serde makes more than one value.
+const LISTS: &[&str] = &[
+    "BTreeMap",
+    "BTreeSet",
+    "BinaryHeap",
+    "HashMap",
+    "HashSet",
+    "IndexMap",
+    "IndexSet",
+    "LinkedList",
+    "Vec",
+    "VecDeque",
+];
 
 /// As it is written, on one line.
 fn one_line(text: &str) -> String {

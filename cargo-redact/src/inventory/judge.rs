@@ -66,6 +66,18 @@ impl Of<'_, '_> {
         self.facts.table.leaf(ty, self.scope(), &mut { own }).is_some()
     }
 
+    /// Says whether a type of the workspace that is `Redact` is in it.
+    pub(super) fn holds_redact(&self, ty: &Ty) -> bool {
+        let found = self.facts.table.leaf(ty, self.scope(), &mut |leaf| match leaf {
+            Leaf::Own(id) => {
+                let shows = self.facts.table.def(id).shows.get(&Trait::Debug)?;
+                (shows.by == By::Guard).then_some(())
+            }
+            _ => None,
+        });
+        found.is_some()
+    }
+
     /// Why somebody has to decide about a field that says nothing.
     fn undecided(&self, field: &Field) -> Option<String> {
         let sounds = self.facts.table.sounds(&field.known_as, &field.ty, self.scope());
@@ -73,6 +85,9 @@ impl Of<'_, '_> {
             Some(sounds) => sounds.because(&field.known_as),
             None if self.is_redact && self.is_text(&field.ty) => {
                 "is a text, which does not compile without a decision".to_owned()
+            }
+            None if self.is_redact && holds_bytes(&field.ty) => {
+                "has bytes, which do not compile without a decision".to_owned()
             }
             None => return None,
         };
@@ -98,4 +113,8 @@ impl Of<'_, '_> {
         });
         shows.map(|(of, _)| format!("`{}`", of.name())).collect()
     }
+}
+
+fn holds_bytes(ty: &Ty) -> bool {
+    ty.name() == Some("u8") || ty.parts().iter().any(holds_bytes)
 }

@@ -51,11 +51,10 @@ impl Shown {
     pub(crate) fn under(self, treatment: Treatment, may: May) -> Self {
         match (treatment, self) {
             (_, Self::Undecided | Self::Omitted) | (Treatment::Declared, _) => self,
-            (Treatment::Pseudonym, Self::ByType) => Self::PseudonymByType,
-            (Treatment::Pseudonym, Self::InClear | Self::Masked) if may.be_a_pseudonym => {
-                Self::Pseudonym
+            (Treatment::Pseudonym, Self::ByType) if !may.is_whole => Self::PseudonymByType,
+            (Treatment::Pseudonym, Self::InClear | Self::Masked | Self::ByType) => {
+                if may.be_a_pseudonym { Self::Pseudonym } else { Self::Hidden }
             }
-            (Treatment::Pseudonym, Self::InClear | Self::Masked) => Self::Hidden,
             (Treatment::Pseudonym, _) => self,
             (Treatment::Omitted, _) if may.be_omitted => Self::Omitted,
             (Treatment::Hidden | Treatment::Omitted, _) => Self::Hidden,
@@ -68,6 +67,8 @@ impl Shown {
 pub(crate) struct May {
     /// Equal values have a form in common.
     pub(crate) be_a_pseudonym: bool,
+    /// It is taken as one value, whatever it is made of.
+    pub(crate) is_whole: bool,
     /// It has a name to leave out.
     pub(crate) be_omitted: bool,
 }

@@ -148,6 +148,17 @@ pub(crate) struct Impl {
     pub(crate) at: At,
 }
 
+/// A mask of one's own, as far as a policy asks about it.
+#[derive(Debug)]
+pub(crate) struct MaskDef {
+    pub(crate) name: String,
+    pub(crate) module: Vec<String>,
+    /// Its class, as it is written.
+    pub(crate) class: Option<String>,
+    /// Equal values have a form in common.
+    pub(crate) has_form: bool,
+}
+
 #[derive(Debug)]
 pub(crate) struct Function {
     /// With the type that it is of: `Customer::greet`.

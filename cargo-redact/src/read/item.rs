@@ -13,8 +13,8 @@ use super::pattern::pattern;
 use super::ty::{Params, name, params, ty, words};
 use super::{attr, literal, macros, reveal};
 use crate::model::{
-    Alias, Argument, Door, Exit, Field, File, Function, How, Impl, Instrument, Pattern, Reveal,
-    Step, Ty, TypeDef,
+    Alias, Argument, Door, Exit, Field, File, Function, How, Impl, Instrument, MaskDef, Pattern,
+    Reveal, Step, Ty, TypeDef,
 };
 
 /// Reads the items of one module.
@@ -98,8 +98,8 @@ impl Items<'_> {
                 let alias = Alias { name: name(&e.ident), module: self.module.clone(), ty, at };
                 self.file.aliases.push(alias);
             }
-            Item::Const(e) => self.constant(&e.ident, &e.expr),
-            Item::Static(e) => self.constant(&e.ident, &e.expr),
+            Item::Const(e) => self.constant(&e.ident, &e.ty, &e.expr),
+            Item::Static(e) => self.constant(&e.ident, &e.ty, &e.expr),
             Item::Macro(syn::ItemMacro { ident: Some(ident), mac, .. }) => {
                 let within = format!("{ident}!");
                 self.reveals(&within, &mac.tokens);
@@ -115,11 +115,13 @@ impl Items<'_> {
         }
     }
 
-    fn constant(&mut self, ident: &syn::Ident, expr: &syn::Expr) {
+    fn constant(&mut self, ident: &syn::Ident, ty: &syn::Type, expr: &syn::Expr) {
         literal::note(self.file, &name(ident), expr);
         self.reveals(&name(ident), expr);
         if let Some(path) = class(expr) {
             self.file.classes.insert(name(ident), path);
+        } else if let syn::Type::Path(ty) = ty {
+            self.file.typed.extend(words(&ty.path).pop().map(|ty| (name(ident), ty)));
         }
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr {
             self.file.constants.insert(name(ident), text.value());
@@ -326,6 +328,11 @@ impl Items<'_> {
             let (module, at) = (self.module.clone(), at_of(&e.self_ty).unwrap_or_default());
             self.file.impls.push(Impl { of: of.clone(), ty: owner.clone(), module, at });
         }
+        if of.as_deref() == Some("Mask") {
+            let (name, module) = (owner.name().unwrap_or_default().to_owned(), self.module.clone());
+            let (class, has_form) = (mask_class(e), function_of(e, "canonical").is_some());
+            self.file.masks.push(MaskDef { name, module, class, has_form });
+        }
         let owner = Owner { ty: &owner, of: of.as_deref(), params: &params };
         for item in &e.items {
             if let ImplItem::Fn(function) = item {
@@ -472,6 +479,20 @@ fn recorded(body: &mut Body<'_>, instrument: &Instrument, meta: &Meta) {
             body.steps.push(Step::Exit(exit));
         }
     }
+}
+
+/// What stands in the `Some(…)` that the function `class` of a mask returns.
+fn mask_class(e: &syn::ItemImpl) -> Option<String> {
+    let body = function_of(e, "class")?.block.to_token_stream().to_string();
+    let (_, inside) = body.split_once("Some")?;
+    Some(inside.chars().filter(|c| !c.is_whitespace() && !"(){}".contains(*c)).collect())
+}
+
+fn function_of<'e>(e: &'e syn::ItemImpl, name: &str) -> Option<&'e syn::ImplItemFn> {
+    e.items.iter().find_map(|item| match item {
+        ImplItem::Fn(function) if function.sig.ident == name => Some(function),
+        _ => None,
+    })
 }
 
 /// Where the first attribute begins. What documents it may stand above.
