@@ -117,11 +117,24 @@ pub(crate) struct Summary {
 }
 
 impl Inventory {
+    /// What the columns are called that say what is seen: the environments, or one for all.
+    pub(crate) fn columns(&self) -> Vec<&str> {
+        let names: Vec<&str> = self.environments.iter().map(String::as_str).collect();
+        if names.is_empty() { vec!["shown"] } else { names }
+    }
+
     /// The fields that somebody has to decide about, with their types.
     pub(crate) fn undecided(&self) -> impl Iterator<Item = (&Type, &Field)> {
         let fields =
             self.types.iter().flat_map(|of| of.fields.iter().map(move |field| (of, field)));
         fields.filter(|(_, field)| field.decision == Decision::Undecided)
+    }
+
+    /// Says whether an event is a call that takes undecided values too.
+    pub(crate) fn has_raw_events(&self) -> bool {
+        let alone =
+            self.types.iter().flat_map(|of| of.fields.iter().flat_map(|field| &field.events));
+        self.types.iter().flat_map(|of| &of.events).chain(alone).any(|event| !event.is_decided)
     }
 
     pub(crate) fn summary(&self) -> Summary {
@@ -131,6 +144,12 @@ impl Inventory {
 }
 
 impl Field {
+    /// What is seen of it, in each of the [columns](Inventory::columns).
+    pub(crate) fn columns(&self) -> Vec<Shown> {
+        let shown: Vec<Shown> = self.shown.iter().map(|here| here.shown).collect();
+        if shown.is_empty() { vec![self.declared] } else { shown }
+    }
+
     /// Its classes as a text.
     pub(crate) fn class(&self) -> String {
         let classes = self.classes.iter().map(|class| class.path());

@@ -25,8 +25,10 @@ fn titles(environments: &[String]) -> Vec<String> {
     let before = ["type", "field", "what", "rust type", "class", "decision", "mask", "keys"];
     let behind = ["why", "path", "line", "events"];
     let shown = environments.iter().map(|name| format!("shown in {name}"));
+    // Without a policy there is one for all.
+    let declared = environments.is_empty().then(|| "shown".to_owned());
     let before = before.into_iter().map(str::to_owned);
-    before.chain(shown).chain(behind.into_iter().map(str::to_owned)).collect()
+    before.chain(declared).chain(shown).chain(behind.into_iter().map(str::to_owned)).collect()
 }
 
 fn cells(of: &Type, field: &Field) -> Vec<String> {
@@ -41,7 +43,7 @@ fn cells(of: &Type, field: &Field) -> Vec<String> {
         or_empty(&field.mask),
         or_empty(&field.keys),
     ];
-    cells.extend(field.shown.iter().map(|here| here.shown.word().to_owned()));
+    cells.extend(field.columns().iter().map(|shown| shown.word().to_owned()));
     let alone = field.events.iter().filter(|event| !of.events.contains(event));
     let events: Vec<String> = of.events.iter().chain(alone).map(event).collect();
     cells.extend([
@@ -54,7 +56,8 @@ fn cells(of: &Type, field: &Field) -> Vec<String> {
 }
 
 fn event(event: &Event) -> String {
-    format!("{} {}", event.place, event.message.as_ref().unwrap_or(&event.by))
+    let raw = if event.is_decided { "" } else { " (raw)" };
+    format!("{} {}{raw}", event.place, event.message.as_ref().unwrap_or(&event.by))
 }
 
 /// A spreadsheet takes a cell that begins like a formula for one, and runs it.

@@ -29,6 +29,7 @@ pub(crate) fn html(inventory: &Inventory) -> String {
         summary: inventory.summary(),
         version: inventory.version.as_deref(),
         environments: &inventory.environments,
+        columns: inventory.columns(),
         legend: LEGEND.iter().map(|shown| Seen::of(*shown)).collect(),
         classes: classes(inventory),
         decisions: decisions(inventory),
@@ -63,6 +64,7 @@ struct Page<'a> {
     summary: Summary,
     version: Option<&'a str>,
     environments: &'a [String],
+    columns: Vec<&'a str>,
     legend: Vec<Seen>,
     classes: Vec<String>,
     decisions: Vec<&'static str>,
@@ -141,13 +143,14 @@ impl<'a> Entry<'a> {
 }
 
 fn rows(inventory: &Inventory) -> Vec<Row<'_>> {
+    let columns = inventory.columns();
     let types = inventory.types.iter().enumerate();
     let fields = types.flat_map(|(nth, of)| of.fields.iter().map(move |field| (nth, of, field)));
-    fields.map(|(nth, of, field)| row(nth, of, field, &inventory.environments)).collect()
+    fields.map(|(nth, of, field)| row(nth, of, field, &columns)).collect()
 }
 
-fn row<'a>(nth: usize, of: &'a Type, field: &'a Field, environments: &'a [String]) -> Row<'a> {
-    let environments = environments.iter().map(String::as_str);
+fn row<'a>(nth: usize, of: &'a Type, field: &'a Field, columns: &[&'a str]) -> Row<'a> {
+    let seen = field.columns().into_iter().map(Seen::of);
     Row {
         nth,
         of: Name::of(&of.name),
@@ -159,7 +162,7 @@ fn row<'a>(nth: usize, of: &'a Type, field: &'a Field, environments: &'a [String
         level: level(field.declared),
         mask: field.mask.as_deref(),
         keys: field.keys.as_deref(),
-        shown: environments.zip(field.shown.iter().map(|here| Seen::of(here.shown))).collect(),
+        shown: columns.iter().copied().zip(seen).collect(),
         reasons: field.reasons.iter().map(|reason| words::pieces(reason)).collect(),
         place: field.place.to_string(),
         events: &field.events,

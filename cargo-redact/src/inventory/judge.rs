@@ -83,11 +83,11 @@ impl Of<'_, '_> {
         let sounds = self.facts.table.sounds(&field.known_as, &field.ty, self.scope());
         let because = match sounds {
             Some(sounds) => sounds.because(&field.known_as),
-            None if self.is_redact && self.is_text(&field.ty) => {
-                "is a text, which does not compile without a decision".to_owned()
-            }
             None if self.is_redact && holds_bytes(&field.ty) => {
                 "has bytes, which do not compile without a decision".to_owned()
+            }
+            None if self.is_redact && self.is_text(&field.ty) => {
+                "is a text, which does not compile without a decision".to_owned()
             }
             None => return None,
         };

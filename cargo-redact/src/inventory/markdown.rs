@@ -10,7 +10,10 @@ pub(crate) fn markdown(inventory: &Inventory) -> String {
     let mut text = String::from("# Inventory of sensitive data\n\n");
     text.push_str(&head(inventory));
     for of in &inventory.types {
-        text.push_str(&section(of, &inventory.environments));
+        text.push_str(&section(of, &inventory.columns()));
+    }
+    if inventory.has_raw_events() {
+        text.push_str("\nRaw is a call that takes undecided values too.\n");
     }
     text
 }
@@ -40,7 +43,7 @@ fn undecided_line(of: &Type, field: &Field) -> String {
     format!("- {} in {}: {why}\n", code(&name), code(&place))
 }
 
-fn section(of: &Type, environments: &[String]) -> String {
+fn section(of: &Type, columns: &[&str]) -> String {
     let mut text = format!("\n## {}\n\n", code(&of.name));
     if let Some(what) = &of.what {
         text.push_str(&format!("{}\n\n", prose(what)));
@@ -50,15 +53,15 @@ fn section(of: &Type, environments: &[String]) -> String {
         text.push_str(&format!(" Carried by {}.", events(&of.events, ", ")));
     }
     text.push_str("\n\n");
-    text.push_str(&table(&of.fields, environments));
+    text.push_str(&table(&of.fields, columns));
     text
 }
 
-fn table(fields: &[Field], environments: &[String]) -> String {
-    let environments_row = environments.iter().map(|name| prose(name));
+fn table(fields: &[Field], columns: &[&str]) -> String {
+    let shown = columns.iter().map(|name| prose(name));
     let before = ["Field", "What it is", "Type", "Class", "Decision"].map(str::to_owned);
     let behind = ["Why", "Where", "Carried alone by"].map(str::to_owned);
-    let titles: Vec<String> = before.into_iter().chain(environments_row).chain(behind).collect();
+    let titles: Vec<String> = before.into_iter().chain(shown).chain(behind).collect();
     let mut text = row(&titles);
     text.push_str(&row(&vec!["---".to_owned(); titles.len()]));
     for field in fields {
@@ -85,7 +88,7 @@ fn cells(field: &Field) -> Vec<String> {
         prose(&field.class()),
         decision(field),
     ];
-    cells.extend(field.shown.iter().map(|here| here.shown.word().to_owned()));
+    cells.extend(field.columns().iter().map(|shown| shown.word().to_owned()));
     cells.extend([why(field), code(&field.place.to_string()), events(&field.events, "<br>")]);
     cells
 }
@@ -109,11 +112,12 @@ fn why(field: &Field) -> String {
 
 fn events(events: &[Event], between: &str) -> String {
     let events = events.iter().map(|event| {
-        let place = code(&event.place.to_string());
-        match &event.message {
-            Some(message) => format!("{place} {}", prose(&format!("“{message}”"))),
-            None => format!("{place} {}", code(&event.by)),
-        }
+        let what = match &event.message {
+            Some(message) => prose(&format!("“{message}”")),
+            None => code(&event.by),
+        };
+        let raw = if event.is_decided { "" } else { " (raw)" };
+        format!("{} {what}{raw}", code(&event.place.to_string()))
     });
     events.collect::<Vec<_>>().join(between)
 }
