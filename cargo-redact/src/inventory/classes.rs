@@ -2,7 +2,7 @@
 
 use redact_core::{Class, Mask, class, mask};
 
-use crate::model::{File, Scope};
+use crate::model::{File, MaskDef, Scope};
 
 /// The classes that a workspace defines beside those of the taxonomy.
 pub(crate) struct Classes<'a> {
@@ -49,22 +49,27 @@ impl<'a> Classes<'a> {
     pub(crate) fn mask(&self, written: &str) -> Option<Known> {
         let mut names = written.split(|c: char| !c.is_alphanumeric() && c != '_');
         names.find_map(|name| {
-            let constant = self.files.iter().find_map(|file| file.typed.get(name));
-            self.mask_named(constant.map_or(name, String::as_str))
+            let of_constant = self.files.iter().find_map(|file| file.typed.get(name));
+            let name = of_constant.map_or(name, String::as_str);
+            let own = self.own_mask(name);
+            own.map(|own| self.known_of(own)).or_else(|| known(name).map(Some))
         })?
     }
 
-    /// A mask by its name, and what is known of it: nothing, if its class is not.
-    fn mask_named(&self, name: &str) -> Option<Option<Known>> {
+    fn own_mask(&self, name: &str) -> Option<(&'a File, &'a MaskDef)> {
         let masks =
             self.files.iter().flat_map(|file| file.masks.iter().map(move |own| (file, own)));
-        let own =
-            masks.filter(|(_, own)| own.name == name).max_by_key(|(_, own)| own.class.is_some());
-        let Some((file, own)) = own else { return Some(Some(known(name)?)) };
+        masks.filter(|(_, own)| own.name == name).max_by_key(|(_, own)| own.class.is_some())
+    }
+
+    /// Nothing, if it has a class that is not known.
+    fn known_of(&self, (file, own): (&File, &MaskDef)) -> Option<Known> {
         let scope = Scope { file, module: &own.module };
-        let class = own.class.as_deref().map(|class| self.of(class, scope));
-        let known = Known { class: class.flatten(), has_form: own.has_form };
-        Some((class.is_none_or(|class| class.is_some())).then_some(known))
+        let class = match &own.class {
+            Some(written) => Some(self.of(written, scope)?),
+            None => None,
+        };
+        Some(Known { class, has_form: own.has_form })
     }
 
     /// The constant of that name that is nearest, if there is no doubt.

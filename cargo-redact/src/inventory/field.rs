@@ -54,9 +54,10 @@ impl Of<'_, '_> {
         let written = self.def.ty.container.class.as_deref();
         let class = written.and_then(|written| self.classes.of(written, self.scope()));
         let classes: Vec<Class> = class.into_iter().collect();
-        let (decision, declared) = match self.is_by_hand {
-            true => (Decision::ByHand, Shown::ByType),
-            false => (Decision::Typed, Shown::InClear),
+        let (decision, declared) = if self.is_by_hand {
+            (Decision::ByHand, Shown::ByType)
+        } else {
+            (Decision::Typed, Shown::InClear)
         };
         let is_known = written.is_some() == class.is_some();
         let may = May { be_a_pseudonym: false, be_omitted: false, is_whole: true };

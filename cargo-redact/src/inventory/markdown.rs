@@ -1,21 +1,18 @@
 //! For people who read text: a table for each type.
 
-use std::fmt::Write as _;
-
 use super::words::{self, Piece};
 use super::{Event, Field, Inventory, Type};
 
 /// Writes all of it.
 pub(crate) fn markdown(inventory: &Inventory) -> String {
-    let mut text = String::from("# Inventory of sensitive data\n\n");
-    text.push_str(&head(inventory));
-    for of in &inventory.types {
-        text.push_str(&section(of, &inventory.columns()));
-    }
+    let columns = inventory.columns();
+    let mut parts = vec!["# Inventory of sensitive data\n".to_owned(), head(inventory)];
+    parts.extend(undecided(inventory));
+    parts.extend(inventory.types.iter().map(|of| section(of, &columns)));
     if inventory.has_raw_events() {
-        text.push_str("\nRaw is a call that takes undecided values too.\n");
+        parts.push("Raw is a call that takes undecided values too.\n".to_owned());
     }
-    text
+    parts.join("\n")
 }
 
 fn head(inventory: &Inventory) -> String {
@@ -28,13 +25,14 @@ fn head(inventory: &Inventory) -> String {
         0 => "Every sensitive field has a decision.".to_owned(),
         count => format!("**{count} without a decision.**"),
     };
-    let mut text =
-        format!("Types: {}. Fields: {}. {undecided} {policy}\n", summary.types, summary.fields);
-    for (i, (of, field)) in inventory.undecided().enumerate() {
-        text.push_str(if i == 0 { "\n" } else { "" });
-        text.push_str(&undecided_line(of, field));
-    }
-    text
+    format!("Types: {}. Fields: {}. {undecided} {policy}\n", summary.types, summary.fields)
+}
+
+/// What somebody has to decide stands first.
+fn undecided(inventory: &Inventory) -> Option<String> {
+    let lines = inventory.undecided().map(|(of, field)| undecided_line(of, field));
+    let lines: String = lines.collect();
+    (!lines.is_empty()).then_some(lines)
 }
 
 fn undecided_line(of: &Type, field: &Field) -> String {
@@ -44,40 +42,37 @@ fn undecided_line(of: &Type, field: &Field) -> String {
 }
 
 fn section(of: &Type, columns: &[&str]) -> String {
-    let mut text = format!("\n## {}\n\n", code(&of.name));
-    if let Some(what) = &of.what {
-        text.push_str(&format!("{}\n\n", prose(what)));
-    }
-    text.push_str(&format!("Declared in {}.", code(&of.place.to_string())));
-    if !of.events.is_empty() {
-        text.push_str(&format!(" Carried by {}.", events(&of.events, ", ")));
-    }
-    text.push_str("\n\n");
-    text.push_str(&table(&of.fields, columns));
-    text
+    let what = of.what.as_ref().map(|what| prose(what) + "\n\n");
+    let carried = match of.events.as_slice() {
+        [] => String::new(),
+        all => format!(" Carried by {}.", events(all, ", ")),
+    };
+    format!(
+        "## {}\n\n{}Declared in {}.{carried}\n\n{}",
+        code(&of.name),
+        what.unwrap_or_default(),
+        code(&of.place.to_string()),
+        table(&of.fields, columns),
+    )
 }
 
 fn table(fields: &[Field], columns: &[&str]) -> String {
-    let shown = columns.iter().map(|name| prose(name));
     let before = ["Field", "What it is", "Type", "Class", "Decision"].map(str::to_owned);
     let behind = ["Why", "Where", "Carried alone by"].map(str::to_owned);
+    let shown = columns.iter().map(|name| prose(name));
     let titles: Vec<String> = before.into_iter().chain(shown).chain(behind).collect();
-    let mut text = row(&titles);
-    text.push_str(&row(&vec!["---".to_owned(); titles.len()]));
-    for field in fields {
-        text.push_str(&row(&cells(field)));
-    }
-    text
+    let line = vec!["---".to_owned(); titles.len()];
+    let rows = fields.iter().map(cells);
+    [titles, line].into_iter().chain(rows).map(|cells| row(&cells)).collect()
 }
 
+/// A bar ends a cell, in a piece of code too.
 fn row(cells: &[String]) -> String {
-    let mut row = String::new();
-    for cell in cells {
-        let space = if cell.is_empty() { "" } else { " " };
-        // A bar ends a cell, in a piece of code too.
-        let _ = write!(row, "|{space}{} ", cell.replace('|', "\\|"));
-    }
-    row + "|\n"
+    let cells = cells.iter().map(|cell| match cell.as_str() {
+        "" => "| ".to_owned(),
+        cell => format!("| {} ", cell.replace('|', "\\|")),
+    });
+    cells.collect::<String>() + "|\n"
 }
 
 fn cells(field: &Field) -> Vec<String> {
@@ -95,14 +90,10 @@ fn cells(field: &Field) -> Vec<String> {
 
 fn decision(field: &Field) -> String {
     let word = field.decision.word();
-    let mut text = if field.undecided.is_some() { format!("**{word}**") } else { word.to_owned() };
-    if let Some(mask) = &field.mask {
-        text.push_str(&format!(" {}", code(mask)));
-    }
-    if let Some(keys) = &field.keys {
-        text.push_str(&format!(", keys {}", code(keys)));
-    }
-    text
+    let word = if field.undecided.is_some() { format!("**{word}**") } else { word.to_owned() };
+    let mask = field.mask.as_ref().map(|mask| format!(" {}", code(mask)));
+    let keys = field.keys.as_ref().map(|keys| format!(", keys {}", code(keys)));
+    [Some(word), mask, keys].into_iter().flatten().collect()
 }
 
 fn why(field: &Field) -> String {

@@ -49,15 +49,23 @@ impl Shown {
 
     /// What is left of it under a policy: as much, or less.
     pub(crate) fn under(self, treatment: Treatment, may: May) -> Self {
-        match (treatment, self) {
-            (_, Self::Undecided | Self::Omitted) | (Treatment::Declared, _) => self,
-            (Treatment::Pseudonym, Self::ByType) if !may.is_whole => Self::PseudonymByType,
-            (Treatment::Pseudonym, Self::InClear | Self::Masked | Self::ByType) => {
-                if may.be_a_pseudonym { Self::Pseudonym } else { Self::Hidden }
-            }
-            (Treatment::Pseudonym, _) => self,
-            (Treatment::Omitted, _) if may.be_omitted => Self::Omitted,
-            (Treatment::Hidden | Treatment::Omitted, _) => Self::Hidden,
+        if matches!(self, Self::Undecided | Self::Omitted) {
+            return self;
+        }
+        match treatment {
+            Treatment::Declared => self,
+            Treatment::Pseudonym => self.as_pseudonym(may),
+            Treatment::Omitted if may.be_omitted => Self::Omitted,
+            Treatment::Hidden | Treatment::Omitted => Self::Hidden,
+        }
+    }
+
+    fn as_pseudonym(self, may: May) -> Self {
+        match self {
+            Self::ByType if !may.is_whole => Self::PseudonymByType,
+            Self::InClear | Self::Masked | Self::ByType if may.be_a_pseudonym => Self::Pseudonym,
+            Self::InClear | Self::Masked | Self::ByType => Self::Hidden,
+            _ => self,
         }
     }
 }
