@@ -24,6 +24,7 @@ pub fn run() -> ExitCode {
     let outcome = match options.command {
         Command::Check(check) => command::check(&check),
         Command::Lock(lock) => command::lock(&lock),
+        Command::Inventory(inventory) => command::inventory(&inventory),
         Command::Explain(explain) => command::explain(explain.code.as_deref()),
         Command::Scan(scan) => command::scan(&scan),
         Command::Filter(filter) => command::filter(&filter),
@@ -62,6 +63,7 @@ struct Redact {
 enum Command {
     Check(Check),
     Lock(Lock),
+    Inventory(Inventory),
     Explain(Explain),
     Scan(Scan),
     Filter(Filter),
@@ -118,6 +120,30 @@ pub(crate) struct Check {
 /// Commit the file and let its changes be approved: `cargo redact check --locked` finds what it does not allow.
 #[derive(Args, Debug)]
 pub(crate) struct Lock {
+    /// The `Cargo.toml` to begin with
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest_path: Option<PathBuf>,
+}
+
+/// Writes down what is collected, how it is shown in each environment, and why
+///
+/// For those who answer for it: every field of every type that decides, with its class, its decision, the
+/// policies of `redact.toml`, the place and the events that carry it. What is sensitive and undecided is in it
+/// too.
+#[derive(Args, Debug)]
+pub(crate) struct Inventory {
+    /// How to write it
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Document,
+
+    /// Write to this file, in place of standard output
+    #[arg(short, long, value_name = "PATH")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// The types of this package alone
+    #[arg(short, long, value_name = "NAME")]
+    pub(crate) package: Vec<String>,
+
     /// The `Cargo.toml` to begin with
     #[arg(long, value_name = "PATH")]
     pub(crate) manifest_path: Option<PathBuf>,
@@ -201,6 +227,20 @@ pub(crate) enum Format {
     Sarif,
     /// Commands that annotate a pull request on GitHub
     Github,
+}
+
+/// What an inventory is written as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Document {
+    /// Markdown
+    #[default]
+    Md,
+    /// One document, for programs
+    Json,
+    /// A line for each field, for spreadsheets
+    Csv,
+    /// A page that needs nothing else
+    Html,
 }
 
 #[cfg(test)]

@@ -9,11 +9,13 @@ use crate::model::{Argument, At, Door, Exit, Function, Pattern, Scope, Step, Ty,
 use crate::table::{Id, Leaf, Table, Trait};
 
 mod call;
+mod carried;
 mod eval;
 mod method;
 mod pattern;
 mod taint;
 
+pub(crate) use self::carried::{Carried, Event, Load, carried};
 pub(crate) use self::method::exposes;
 pub(crate) use self::taint::{Kind, Taint};
 
@@ -60,8 +62,7 @@ pub(crate) struct Flow<'t, 'a> {
 
 /// Follows a function from its parameters to its exits.
 pub(crate) fn follow<'a>(table: &Table<'a>, scope: Scope<'a>, function: &'a Function) -> Found<'a> {
-    let mut flow =
-        Flow { table, scope, function, locals: vec![HashMap::new()], found: Found::default() };
+    let mut flow = Flow::new(table, scope, function);
     flow.enter();
     for step in &function.steps {
         flow.step(step);
@@ -75,6 +76,12 @@ impl Found<'_> {
     fn forget_texts_on_their_way(&mut self) {
         let told: Vec<At> = self.leaks.iter().flat_map(|leak| leak.taint.texts.clone()).collect();
         self.leaks.retain(|leak| leak.exit.door != Door::String || !told.contains(&leak.exit.at));
+    }
+}
+
+impl<'t, 'a> Flow<'t, 'a> {
+    fn new(table: &'t Table<'a>, scope: Scope<'a>, function: &'a Function) -> Self {
+        Self { table, scope, function, locals: vec![HashMap::new()], found: Found::default() }
     }
 }
 
@@ -138,6 +145,9 @@ impl<'a> Flow<'_, 'a> {
     }
 
     fn exit(&mut self, exit: &'a Exit) {
+        if exit.door == Door::Event {
+            return;
+        }
         for argument in &exit.args {
             let Some(taint) = self.leak(argument) else { continue };
             // By a name alone, a text that may go anywhere is not judged.

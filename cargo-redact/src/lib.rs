@@ -19,6 +19,7 @@ mod flow;
 /// What is fuzzed: the parsers of files that somebody else may have written.
 #[cfg(fuzzing)]
 pub mod fuzz;
+mod inventory;
 mod lock;
 mod model;
 mod place;

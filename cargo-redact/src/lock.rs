@@ -25,7 +25,7 @@ mod text;
 mod words;
 
 pub(crate) use self::file::{NAME, read, write};
-pub(crate) use self::gather::gather;
+pub(crate) use self::gather::{decided, gather, guard};
 pub(crate) use self::key::{Key, What};
 pub(crate) use self::seen::{Decided, Seen};
 #[cfg(fuzzing)]

@@ -10,8 +10,8 @@ mod ty;
 mod value;
 
 pub(crate) use self::item::{
-    Alias, Container, Decision, Derive, Field, Function, Impl, Instrument, Reason, Template,
-    TypeDef,
+    Alias, Container, Decision, Derive, Field, Function, Impl, Instrument, MaskDef, Reason,
+    Template, TypeDef,
 };
 pub(crate) use self::ty::Ty;
 pub(crate) use self::value::{Argument, Door, Exit, How, Pattern, Step, Value};
@@ -32,6 +32,12 @@ pub(crate) struct File {
     pub(crate) globs: Vec<String>,
     /// The texts of the constants.
     pub(crate) constants: BTreeMap<String, String>,
+    /// The paths of the classes of data that are constants.
+    pub(crate) classes: BTreeMap<String, String>,
+    /// The types of constants that are no texts: a mask may be one.
+    pub(crate) typed: BTreeMap<String, String>,
+    /// The impls of `Mask`.
+    pub(crate) masks: Vec<MaskDef>,
     pub(crate) types: Vec<TypeDef>,
     pub(crate) aliases: Vec<Alias>,
     pub(crate) impls: Vec<Impl>,

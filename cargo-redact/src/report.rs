@@ -48,7 +48,11 @@ pub(crate) struct Texts<'a> {
     read: BTreeMap<String, String>,
 }
 
-impl Texts<'_> {
+impl<'a> Texts<'a> {
+    pub(crate) fn new(root: &'a Path) -> Self {
+        Self { root, read: BTreeMap::new() }
+    }
+
     /// The text of a file. One that has gone is empty.
     pub(crate) fn of(&mut self, path: &str) -> &str {
         let root = self.root;
@@ -77,7 +81,7 @@ pub(crate) fn tell(
         Format::Sarif => Box::new(sarif::Sarif::default()),
         Format::Github => Box::new(github::Github),
     };
-    let mut texts = Texts { root, read: BTreeMap::new() };
+    let mut texts = Texts::new(root);
     let told = findings.iter().try_for_each(|finding| {
         texts.only(&finding.path);
         report.finding(finding, &mut texts, &mut out)

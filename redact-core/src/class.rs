@@ -48,6 +48,22 @@ impl Class {
         Self(path)
     }
 
+    /// Makes a class of a dotted path that is not known when the program is compiled, or nothing if it is
+    /// none.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use redact_core::{Class, class};
+    ///
+    /// assert_eq!(Class::parse("user.name"), Some(class::USER_NAME));
+    /// assert_eq!(Class::parse("user..name"), None);
+    /// ```
+    #[must_use]
+    pub const fn parse(path: &'static str) -> Option<Self> {
+        if is_dotted_path(path.as_bytes()) { Some(Self(path)) } else { None }
+    }
+
     /// Returns the dotted path.
     #[must_use]
     pub const fn path(self) -> &'static str {

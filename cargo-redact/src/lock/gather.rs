@@ -133,7 +133,8 @@ fn field_of(of: &str, field: &Field) -> Key {
     Key::Field { of: of.to_owned(), name }
 }
 
-fn decided(def: &TypeDef, field: &Field) -> Decided {
+/// What a field says, or its type where it is silent.
+pub(crate) fn decided(def: &TypeDef, field: &Field) -> Decided {
     let detail = |word: &str| field.details.get(word).cloned();
     let of_type = || guard(&field.ty);
     let decided = match field.decision {
@@ -152,7 +153,7 @@ fn decided(def: &TypeDef, field: &Field) -> Decided {
 }
 
 /// A type that decides for itself, wherever it is used.
-fn guard(ty: &Ty) -> Option<Decided> {
+pub(crate) fn guard(ty: &Ty) -> Option<Decided> {
     match (ty.name(), ty.parts()) {
         (Some("Secret" | "SecretBox" | "SecretSlice" | "SecretString" | "SecretVec"), _) => {
             Some(Decided::new(Seen::Secret))

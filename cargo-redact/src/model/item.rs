@@ -11,7 +11,11 @@ pub(crate) struct TypeDef {
     /// The modules that it is in, below the crate.
     pub(crate) module: Vec<String>,
     pub(crate) at: At,
+    /// Where it begins, with its attributes.
+    pub(crate) begin: usize,
     pub(crate) fields: Vec<Field>,
+    /// The variants that have no fields.
+    pub(crate) bare: Vec<(String, At)>,
     pub(crate) derives: Vec<Derive>,
     pub(crate) container: Container,
     /// What its own `Display` says, or that of a variant: `#[error("…")]`.
@@ -67,6 +71,10 @@ pub(crate) struct Field {
     pub(crate) ty: Ty,
     /// The name, or the type where there is none.
     pub(crate) at: At,
+    /// Where its type stands.
+    pub(crate) ty_at: At,
+    /// Where it begins, with its attributes.
+    pub(crate) begin: usize,
     /// Where it begins, behind its attributes.
     pub(crate) start: usize,
     pub(crate) decision: Decision,
@@ -140,6 +148,17 @@ pub(crate) struct Impl {
     pub(crate) at: At,
 }
 
+/// A mask of one's own, as far as a policy asks about it.
+#[derive(Debug)]
+pub(crate) struct MaskDef {
+    pub(crate) name: String,
+    pub(crate) module: Vec<String>,
+    /// Its class, as it is written.
+    pub(crate) class: Option<String>,
+    /// Equal values have a form in common.
+    pub(crate) has_form: bool,
+}
+
 #[derive(Debug)]
 pub(crate) struct Function {
     /// With the type that it is of: `Customer::greet`.
@@ -155,10 +174,13 @@ pub(crate) struct Function {
     pub(crate) at: At,
 }
 
-/// `#[instrument]` of `tracing`, which records the arguments.
+/// `#[instrument]`, which records the arguments.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word that is there or not")]
 pub(crate) struct Instrument {
     pub(crate) at: At,
+    /// It is that of `redact`, which takes decided values alone.
+    pub(crate) is_decided: bool,
     /// Nothing stands behind the name.
     pub(crate) is_bare: bool,
     pub(crate) skip_all: bool,

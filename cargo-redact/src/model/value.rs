@@ -101,6 +101,8 @@ pub(crate) struct Exit {
     pub(crate) name: String,
     pub(crate) args: Vec<Argument>,
     pub(crate) at: At,
+    /// Where its text stands, if it has one.
+    pub(crate) text: At,
     /// Its text says what was expected: it is about syntax.
     pub(crate) is_about_syntax: bool,
 }
@@ -108,6 +110,8 @@ pub(crate) struct Exit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Door {
     Log,
+    /// A macro that logs and takes only what is decided.
+    Event,
     Write,
     Panic,
     /// The message of an error: `anyhow!`.

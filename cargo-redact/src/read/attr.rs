@@ -311,15 +311,16 @@ fn inside(tokens: &[TokenTree], names: &mut Vec<(String, At)>) {
     }
 }
 
-/// `#[instrument]` of `tracing`, and not that of `redact`.
-pub(super) fn instrument(metas: &[Meta]) -> Option<(Instrument, Meta)> {
-    let meta = metas.iter().find(|meta| {
-        is(meta, "instrument")
-            && meta.path().segments.first().is_some_and(|first| first.ident != "redact")
-    })?;
+/// `#[instrument]` of `tracing`, or that of `redact`.
+pub(super) fn instrument(
+    metas: &[Meta],
+    is_of_redact: impl Fn(&[String]) -> bool,
+) -> Option<(Instrument, Meta)> {
+    let meta = metas.iter().find(|meta| is(meta, "instrument"))?;
     let at = at_of(meta).unwrap_or_default();
     let mut instrument = Instrument {
         at,
+        is_decided: is_of_redact(&words(meta.path())),
         is_bare: matches!(meta, Meta::Path(_)),
         skip_all: false,
         skips: Vec::new(),

@@ -457,7 +457,8 @@ impl Body<'_> {
         });
         let at = at_of(whole).unwrap_or_default();
         let (name, args) = (name.to_owned(), args.collect());
-        self.steps.push(Step::Exit(Exit { door, name, args, at, is_about_syntax: false }));
+        let exit = Exit { door, name, args, at, text: 0..0, is_about_syntax: false };
+        self.steps.push(Step::Exit(exit));
     }
 
     fn mac(&mut self, mac: &Macro) -> Value {
@@ -467,7 +468,10 @@ impl Body<'_> {
         let decides = path.first().is_some_and(|first| first == "redact")
             || (path.len() == 1 && self.imported_from_redact(name));
         match macros::kind(name) {
-            _ if decides => Value::Safe,
+            kind if decides => {
+                self.event(mac, name, kind.as_ref(), at);
+                Value::Safe
+            }
             Some(kind) => self.text_macro(mac, name, &kind, at),
             None => self.other_macro(mac, name),
         }
@@ -476,6 +480,23 @@ impl Body<'_> {
     /// The macros of `redact` take only what is decided.
     fn imported_from_redact(&self, name: &str) -> bool {
         self.file.import(self.module, name).is_some_and(|path| path[0].starts_with("redact"))
+    }
+
+    /// A macro that takes only what is decided: of interest to who asks what it carries, and to no rule.
+    fn event(&mut self, mac: &Macro, name: &str, kind: Option<&Kind>, at: At) {
+        let record = Kind { door: Door::Log, before: 0, bare: None };
+        let kind =
+            kind.filter(|kind| kind.door == Door::Log).or((name == "record").then_some(&record));
+        let Some(kind) = kind else { return };
+        let before = self.steps.len();
+        let pieces = macros::pieces(mac.tokens.clone());
+        let template = self.template(&pieces, kind);
+        let args = self.arguments(&pieces, template.as_ref(), kind);
+        // What its values are made of has been decided too.
+        self.steps.truncate(before);
+        let text = template.map(|template| template.at()).unwrap_or_default();
+        let (door, name) = (Door::Event, format!("{name}!"));
+        self.steps.push(Step::Exit(Exit { door, name, args, at, text, is_about_syntax: false }));
     }
 
     fn text_macro(&mut self, mac: &Macro, name: &str, kind: &Kind, at: At) -> Value {
@@ -495,8 +516,9 @@ impl Body<'_> {
         // What `format_args!` makes is only good for another exit.
         if name != "format_args" && !args.is_empty() {
             let name = format!("{name}!");
+            let text = template.as_ref().map(Template::at).unwrap_or_default();
             let is_about_syntax = template.is_some_and(|template| template.is_about_syntax);
-            self.steps.push(Step::Exit(Exit { door, name, args, at, is_about_syntax }));
+            self.steps.push(Step::Exit(Exit { door, name, args, at, text, is_about_syntax }));
         }
         value
     }
@@ -553,6 +575,7 @@ impl Body<'_> {
         Some(Template {
             index,
             start: at.start,
+            end: at.end,
             placeholders: placeholders(source),
             named,
             is_about_syntax: source.contains("expected"),
@@ -594,6 +617,7 @@ struct Template<'p> {
     /// Which of the pieces it is.
     index: usize,
     start: usize,
+    end: usize,
     placeholders: Vec<super::format::Placeholder>,
     /// The names that the macro gives to values.
     named: Vec<&'p str>,
@@ -601,6 +625,10 @@ struct Template<'p> {
 }
 
 impl Template<'_> {
+    fn at(&self) -> At {
+        self.start..self.end
+    }
+
     /// How the argument of that name or number is shown. `Debug` shows at least as much as `Display`.
     fn how(&self, key: &str) -> Option<How> {
         let mut next = 0;

@@ -13,8 +13,8 @@ use super::pattern::pattern;
 use super::ty::{Params, name, params, ty, words};
 use super::{attr, literal, macros, reveal};
 use crate::model::{
-    Alias, Argument, At, Door, Exit, Field, File, Function, How, Impl, Pattern, Reveal, Step, Ty,
-    TypeDef,
+    Alias, Argument, At, Door, Exit, Field, File, Function, How, Impl, Instrument, MaskDef,
+    Pattern, Reveal, Step, Ty, TypeDef,
 };
 
 /// Reads the items of one module.
@@ -102,8 +102,8 @@ impl Items<'_> {
                 let alias = Alias { name: name(&e.ident), module: self.module.clone(), ty, at };
                 self.file.aliases.push(alias);
             }
-            Item::Const(e) => self.constant(&e.ident, &e.expr),
-            Item::Static(e) => self.constant(&e.ident, &e.expr),
+            Item::Const(e) => self.constant(&e.ident, &e.ty, &e.expr),
+            Item::Static(e) => self.constant(&e.ident, &e.ty, &e.expr),
             Item::Macro(syn::ItemMacro { ident: Some(ident), mac, .. }) => {
                 let within = format!("{ident}!");
                 self.reveals(&within, &mac.tokens);
@@ -119,9 +119,14 @@ impl Items<'_> {
         }
     }
 
-    fn constant(&mut self, ident: &syn::Ident, expr: &syn::Expr) {
+    fn constant(&mut self, ident: &syn::Ident, ty: &syn::Type, expr: &syn::Expr) {
         literal::note(self.file, &name(ident), expr);
         self.reveals(&name(ident), expr);
+        if let Some(path) = class(expr) {
+            self.file.classes.insert(name(ident), path);
+        } else if let syn::Type::Path(ty) = ty {
+            self.file.typed.extend(words(&ty.path).pop().map(|ty| (name(ident), ty)));
+        }
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr {
             self.file.constants.insert(name(ident), text.value());
         }
@@ -232,7 +237,9 @@ impl Items<'_> {
             name: name(ident),
             module: self.module.clone(),
             at: ident.span().byte_range(),
+            begin: begin(attrs).unwrap_or_else(|| ident.span().byte_range().start),
             fields: Vec::new(),
+            bare: Vec::new(),
             derives: attr::derives(&metas),
             container: attr::container(&metas),
             templates: attr::template(&metas, None).into_iter().collect(),
@@ -261,6 +268,9 @@ impl Items<'_> {
             let mut fields = self.fields(&variant.fields, Some(&name), &name, &params);
             for field in fields.iter_mut().filter(|field| hides && !field.is_decided()) {
                 field.decision = crate::model::Decision::Hidden;
+            }
+            if fields.is_empty() {
+                def.bare.push((name.clone(), variant.ident.span().byte_range()));
             }
             def.fields.extend(fields);
             def.templates.extend(attr::template(&metas, Some(&name)));
@@ -295,12 +305,15 @@ impl Items<'_> {
             Some(ident) => ident.span().byte_range(),
             None => at_of(&field.ty).unwrap_or_default(),
         };
+        let start = at_of(&field.vis).unwrap_or_else(|| at.clone()).start;
         Field {
             known_as: named.clone().unwrap_or_else(|| owner.to_owned()),
             name: named.unwrap_or_else(|| i.to_string()),
             variant: variant.map(str::to_owned),
             ty: ty(&field.ty, params),
-            start: at_of(&field.vis).unwrap_or_else(|| at.clone()).start,
+            ty_at: at_of(&field.ty).unwrap_or_default(),
+            begin: begin(&field.attrs).unwrap_or(start),
+            start,
             at,
             decision: decided.decision,
             decision_at: decided.at,
@@ -318,6 +331,11 @@ impl Items<'_> {
         if let Some(of) = &of {
             let (module, at) = (self.module.clone(), at_of(&e.self_ty).unwrap_or_default());
             self.file.impls.push(Impl { of: of.clone(), ty: owner.clone(), module, at });
+        }
+        if of.as_deref() == Some("Mask") {
+            let (name, module) = (owner.name().unwrap_or_default().to_owned(), self.module.clone());
+            let (class, has_form) = (mask_class(e), function_of(e, "canonical").is_some());
+            self.file.masks.push(MaskDef { name, module, class, has_form });
         }
         let owner = Owner { ty: &owner, of: of.as_deref(), params: &params };
         for item in &e.items {
@@ -361,9 +379,9 @@ impl Items<'_> {
         }
         let none = Params::new();
         let params = params(&sig.generics, owner.map_or(&none, |owner| owner.params));
-        let instrument = attr::instrument(&attr::metas(attrs));
+        let instrument = attr::instrument(&attr::metas(attrs), |path| self.is_of_redact(path));
         let of = owner.and_then(|owner| owner.of);
-        let steps = self.steps(block, instrument.as_ref().map(|(_, meta)| meta), of, &params);
+        let steps = self.steps(block, instrument.as_ref(), of, &params);
         let owner_name = owner.and_then(|owner| owner.ty.name());
         let name = name(&sig.ident);
         let name = owner_name.map_or(name.clone(), |owner| format!("{owner}::{name}"));
@@ -384,11 +402,17 @@ impl Items<'_> {
         });
     }
 
+    fn is_of_redact(&self, path: &[String]) -> bool {
+        let [first, rest @ ..] = path else { return false };
+        let imported = self.file.import(&self.module, first).filter(|_| rest.is_empty());
+        imported.map_or(first, |path| &path[0]).starts_with("redact")
+    }
+
     /// What a function does: nothing, if no value leaves it.
     fn steps(
         &mut self,
         block: Option<&Block>,
-        instrument: Option<&Meta>,
+        instrument: Option<&(Instrument, Meta)>,
         of: Option<&str>,
         params: &Params,
     ) -> Vec<Step> {
@@ -403,8 +427,8 @@ impl Items<'_> {
             steps: Vec::new(),
             is_switch: false,
         };
-        if let Some(meta) = instrument {
-            recorded(&mut body, meta);
+        if let Some((instrument, meta)) = instrument {
+            recorded(&mut body, instrument, meta);
         }
         if let Some(block) = block {
             body.whole(block);
@@ -441,7 +465,8 @@ fn inputs(sig: &Signature, params: &Params) -> Vec<(Pattern, Ty)> {
 }
 
 /// The `fields(…)` of `#[instrument]` are those of an event.
-fn recorded(body: &mut Body<'_>, meta: &Meta) {
+fn recorded(body: &mut Body<'_>, instrument: &Instrument, meta: &Meta) {
+    let door = if instrument.is_decided { Door::Event } else { Door::Log };
     for word in attr::split_groups(meta, "fields") {
         let args: Vec<Argument> =
             macros::pieces(word).iter().map(|piece| body.piece(piece)).collect();
@@ -449,15 +474,47 @@ fn recorded(body: &mut Body<'_>, meta: &Meta) {
         if !args.is_empty() {
             let at = at_of(meta).unwrap_or_default();
             let exit = Exit {
-                door: Door::Log,
+                door,
                 name: "#[instrument]".to_owned(),
                 args,
                 at,
+                text: 0..0,
                 is_about_syntax: false,
             };
             body.steps.push(Step::Exit(exit));
         }
     }
+}
+
+/// What stands in the `Some(…)` that the function `class` of a mask returns.
+fn mask_class(e: &syn::ItemImpl) -> Option<String> {
+    let body = function_of(e, "class")?.block.to_token_stream().to_string();
+    let (_, inside) = body.split_once("Some")?;
+    Some(inside.chars().filter(|c| !c.is_whitespace() && !"(){}".contains(*c)).collect())
+}
+
+fn function_of<'e>(e: &'e syn::ItemImpl, name: &str) -> Option<&'e syn::ImplItemFn> {
+    e.items.iter().find_map(|item| match item {
+        ImplItem::Fn(function) if function.sig.ident == name => Some(function),
+        _ => None,
+    })
+}
+
+/// Where the first attribute begins. What documents it may stand above.
+fn begin(attrs: &[Attribute]) -> Option<usize> {
+    attrs.first().map(|attr| attr.pound_token.span.byte_range().start)
+}
+
+/// The path in `Class::new("…")`.
+fn class(expr: &syn::Expr) -> Option<String> {
+    let syn::Expr::Call(call) = expr else { return None };
+    let syn::Expr::Path(function) = &*call.func else { return None };
+    let is_class = words(&function.path).ends_with(&["Class".to_owned(), "new".to_owned()]);
+    let Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(path), .. })) = call.args.first()
+    else {
+        return None;
+    };
+    is_class.then(|| path.value())
 }
 
 fn attrs(item: &Item) -> &[Attribute] {

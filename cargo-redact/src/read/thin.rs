@@ -7,13 +7,15 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// The tokens of a file, with empty bodies in place of those that say nothing.
 pub(super) fn thin(tokens: TokenStream, source: &str) -> TokenStream {
-    let mut is_function = false;
+    let (mut is_function, mut is_kept) = (false, false);
     let tokens = tokens.into_iter().map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-            let is_body = std::mem::take(&mut is_function);
+            let is_body = std::mem::take(&mut is_function) && !std::mem::take(&mut is_kept);
             TokenTree::Group(if is_body { body(group, source) } else { inside(&group, source) })
         }
         token => {
+            // What class a mask is for.
+            is_kept |= is_function && matches!(&token, TokenTree::Ident(ident) if ident == "class");
             // A declaration ends without a body.
             is_function = match &token {
                 TokenTree::Ident(ident) => is_function || ident == "fn",

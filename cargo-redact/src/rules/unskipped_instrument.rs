@@ -43,7 +43,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (file, function) in facts.functions() {
-        let Some(instrument) = &function.instrument else { continue };
+        let instrument = function.instrument.as_ref().filter(|found| !found.is_decided);
+        let Some(instrument) = instrument else { continue };
         if let Some((name, at, because)) = recorded(facts, file, function, instrument) {
             let finding = Finding::new(CODE, &file.path, &instrument.at, function.name.as_str())
                 .title(format!("`#[instrument]` records `{name}`"))

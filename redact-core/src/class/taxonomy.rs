@@ -12,6 +12,24 @@ macro_rules! classes {
 
         /// Every class of this module.
         pub const TAXONOMY: &[Class] = &[$($NAME),*];
+
+        /// Returns the class whose constant in this module has that name: for tools that read source.
+        ///
+        /// # Example
+        ///
+        /// ```
+        /// use redact_core::class;
+        ///
+        /// assert_eq!(class::by_constant("USER_CONTACT_PHONE"), Some(class::USER_CONTACT_PHONE));
+        /// assert_eq!(class::by_constant("USER_CONTACT_PIGEON"), None);
+        /// ```
+        #[must_use]
+        pub fn by_constant(name: &str) -> Option<Class> {
+            match name {
+                $(stringify!($NAME) => Some($NAME),)*
+                _ => None,
+            }
+        }
     };
 }
 

@@ -261,6 +261,25 @@ impl Loader<'_> {
         read::read("<text>", text, self.classes)
     }
 
+    /// Reads policies from a text that errors call by a name, such as one that was read from a file of
+    /// that name.
+    ///
+    /// # Errors
+    ///
+    /// As for [`PolicyFile::parse`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use redact_core::policy::PolicyFile;
+    ///
+    /// let error = PolicyFile::with_classes(&[]).parse_as("redact.toml", "version = '1'").unwrap_err();
+    /// assert!(error.to_string().contains("--> redact.toml:1:1"));
+    /// ```
+    pub fn parse_as(self, name: &str, text: &str) -> Result<PolicyFile, PolicyFileError> {
+        read::read(name, text, self.classes)
+    }
+
     /// Reads policies from a file: see [`PolicyFile::read`].
     pub fn read(self, path: impl AsRef<Path>) -> Result<PolicyFile, PolicyFileError> {
         let name = path.as_ref().display().to_string();

@@ -1,0 +1,61 @@
+//! The policies of `redact.toml`, by environment.
+
+use std::fs;
+use std::path::Path;
+
+use redact_core::Class;
+use redact_core::policy::{Policy, PolicyFile, Treatment};
+
+use crate::settings::NAME;
+
+/// What each environment does. There are none without a policy.
+#[derive(Default)]
+pub(crate) struct Environments {
+    pub(crate) version: Option<String>,
+    pub(crate) policies: Vec<(String, Policy)>,
+}
+
+impl Environments {
+    /// Reads the file of a workspace, which need not have one, as a program does that installs a policy.
+    pub(crate) fn read(root: &Path, classes: &[Class]) -> Result<Self, String> {
+        let path = root.join(NAME);
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let text =
+            fs::read_to_string(&path).map_err(|error| format!("cannot read `{NAME}`: {error}"))?;
+        if has_policy(&text) { Self::parse(&text, classes) } else { Ok(Self::default()) }
+    }
+
+    fn parse(text: &str, classes: &[Class]) -> Result<Self, String> {
+        let file = PolicyFile::with_classes(classes).parse_as(NAME, text);
+        let file = file.map_err(|error| error.to_string())?;
+        let policies = file.environments().map(|name| {
+            let policy = file.environment(name).expect("the file has just named it");
+            (name.to_owned(), policy)
+        });
+        Ok(Self { version: Some(file.version().to_owned()), policies: policies.collect() })
+    }
+}
+
+/// Says whether there is more than what `cargo redact` reads for itself.
+fn has_policy(text: &str) -> bool {
+    let table: Result<toml::Table, _> = toml::from_str(text);
+    table.is_ok_and(|table| table.keys().any(|key| key != "check" && key != "version"))
+}
+
+/// How a policy treats what has these classes, and the rule that asks for it. The strictest rule holds.
+pub(crate) fn treatment(policy: &Policy, classes: &[Class]) -> (Treatment, String) {
+    let of_classes = classes.iter().map(|class| (policy.treatment(*class), rule(policy, *class)));
+    of_classes
+        .max_by_key(|(treatment, _)| *treatment)
+        .unwrap_or_else(|| (policy.default_treatment(), "`default`".to_owned()))
+}
+
+/// The class that has the rule, and where that is set.
+fn rule(policy: &Policy, class: Class) -> String {
+    let explanation = policy.explain(class);
+    let said = explanation.to_string();
+    let place = said.find(", set in ").map_or("", |at| &said[at..]);
+    format!("`{}`{place}", explanation.rule().unwrap_or("default"))
+}
