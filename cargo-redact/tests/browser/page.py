@@ -145,7 +145,7 @@ class Reading(Page):
 
 class Everywhere(Page):
     def test_nothing_scrolls_sideways_on_a_small_screen(self):
-        for width in [320, 360, 768, 1024, 1344, 1345, 1440]:
+        for width in [320, 360, 768, 1024, 1248, 1249, 1344, 1345, 1440]:
             browser.screen(width)
             self.assertLessEqual(browser.run("document.documentElement.scrollWidth"), width)
             over = browser.run(
