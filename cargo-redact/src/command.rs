@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::baseline;
+use crate::inventory::{Classes, Environments};
 use crate::lock::{self as locks, Lines};
 use crate::model::File;
 use crate::settings::Settings;
@@ -65,5 +66,6 @@ fn find(
 fn lines(workspace: &Workspace, settings: &Settings, files: &[File]) -> Result<Lines, String> {
     let root = &workspace.root;
     let known = settings.baseline(root).map(|path| baseline::known(root, &path)).transpose()?;
-    Ok(locks::gather(files, &workspace.renames, settings, known.as_ref()))
+    let environments = Environments::read(root, &Classes::new(files).all())?;
+    Ok(locks::gather(files, &workspace.renames, settings, known.as_ref(), &environments))
 }

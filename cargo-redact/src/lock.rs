@@ -18,6 +18,7 @@ mod file;
 mod gather;
 mod key;
 mod order;
+mod policies;
 mod seen;
 #[cfg(test)]
 mod tests;

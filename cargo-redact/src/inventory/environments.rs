@@ -6,6 +6,7 @@ use std::path::Path;
 use redact_core::Class;
 use redact_core::policy::{Policy, PolicyFile, Treatment};
 
+use crate::model::At;
 use crate::settings::NAME;
 
 /// What each environment does. There are none without a policy.
@@ -13,6 +14,8 @@ use crate::settings::NAME;
 pub(crate) struct Environments {
     pub(crate) version: Option<String>,
     pub(crate) policies: Vec<(String, Policy)>,
+    /// What it was read from.
+    text: String,
 }
 
 impl Environments {
@@ -27,14 +30,24 @@ impl Environments {
         if has_policy(&text) { Self::parse(&text, classes) } else { Ok(Self::default()) }
     }
 
-    fn parse(text: &str, classes: &[Class]) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str, classes: &[Class]) -> Result<Self, String> {
         let file = PolicyFile::with_classes(classes).parse_as(NAME, text);
         let file = file.map_err(|error| error.to_string())?;
         let policies = file.environments().map(|name| {
             let policy = file.environment(name).expect("the file has just named it");
             (name.to_owned(), policy)
         });
-        Ok(Self { version: Some(file.version().to_owned()), policies: policies.collect() })
+        let (version, policies) = (Some(file.version().to_owned()), policies.collect());
+        Ok(Self { version, policies, text: text.to_owned() })
+    }
+
+    /// The line that decides how a policy treats a class.
+    pub(crate) fn place(&self, policy: &Policy, class: Class) -> At {
+        let said = policy.explain(class).to_string();
+        let line = said.rsplit_once(", line ").and_then(|(_, line)| line.parse::<usize>().ok());
+        let before = self.text.split_inclusive('\n').take(line.map_or(0, |line| line - 1));
+        let start = before.map(str::len).sum();
+        start..start + self.text[start..].lines().next().map_or(0, str::len)
     }
 }
 

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::doors::Doors;
+use super::policies::policies;
 use super::{Decided, Key, Line, Lines, Seen, What};
 use crate::baseline::Known;
+use crate::inventory::{Classes, Environments};
 use crate::model::{At, Decision, Field, File, Ty, TypeDef};
 use crate::rules;
 use crate::settings::{self, Settings};
@@ -17,6 +19,7 @@ pub(crate) fn gather(
     renames: &[String],
     settings: &Settings,
     known: Option<&Known>,
+    environments: &Environments,
 ) -> Lines {
     let mut sorted: Vec<&File> = files.iter().collect();
     sorted.sort_by_key(|file| (&file.path, &file.krate));
@@ -30,6 +33,7 @@ pub(crate) fn gather(
         reveals(file, &doors, &mut lines);
     }
     levels(settings, &mut lines);
+    policies(environments, &Classes::new(files).all(), &mut lines);
     if let Some(known) = known {
         baseline(known, &mut lines);
     }
@@ -37,7 +41,7 @@ pub(crate) fn gather(
 }
 
 impl Lines {
-    fn add(&mut self, key: Key, what: What, path: &str, at: &At) {
+    pub(super) fn add(&mut self, key: Key, what: What, path: &str, at: &At) {
         self.0.entry(key).or_insert(Line { what, path: path.to_owned(), at: at.clone() });
     }
 

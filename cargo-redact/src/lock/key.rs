@@ -1,5 +1,7 @@
 //! What a line is about, and what it says of it.
 
+use redact_core::policy::Treatment;
+
 use super::Decided;
 use crate::finding::Level;
 
@@ -31,6 +33,16 @@ pub(crate) enum Key {
         code: String,
         files: Option<String>,
     },
+    /// How an environment treats a class, and those below it.
+    Policy {
+        environment: String,
+        class: String,
+    },
+    /// Who reveals data of a class in an environment has to say what for.
+    Purpose {
+        environment: String,
+        class: String,
+    },
     /// Calls that put a value in clear.
     Reveal {
         within: String,
@@ -49,6 +61,7 @@ pub(crate) enum What {
     Is,
     Count(usize),
     Level(Level),
+    Treatment(Treatment),
     Decided(Decided),
 }
 
@@ -59,6 +72,8 @@ impl Key {
             Self::Allow { path: of, code: name, .. }
             | Self::Field { of, name }
             | Self::Reveal { within: of, door: name }
+            | Self::Policy { environment: of, class: name }
+            | Self::Purpose { environment: of, class: name }
             | Self::Type { of, word: name } => format!("{of} {name}"),
             Self::Known { path, code, item } => format!("{path} {code} {item}"),
             Self::Level { code, files } => match files {
@@ -76,6 +91,12 @@ impl Key {
             Self::Field { of, name } => format!("`{name}` of `{of}` shows more"),
             Self::Known { code, .. } => format!("the baseline knows more of `{code}`"),
             Self::Level { code, .. } => format!("the level of `{code}` is lower"),
+            Self::Policy { environment, class } => {
+                format!("`{environment}` shows more of `{class}`")
+            }
+            Self::Purpose { environment, class } => {
+                format!("`{environment}` asks less often what `{class}` is revealed for")
+            }
             Self::Reveal { within, door } => format!("`{within}` calls `{door}` more often"),
             Self::Checked { what } => format!("less is checked, without {what},"),
             Self::Type { of, word } => format!("`{of}` is `{word}`, which is more"),

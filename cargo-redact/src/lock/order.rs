@@ -3,6 +3,8 @@
 //! | a line about | is looser when |
 //! | --- | --- |
 //! | a field | its decision is less in the order omit, hidden, pseudonym, mask, show; or it is the same with another mask, other keys, another class or another domain; or its type is seen and decides nothing any more |
+//! | the treatment of a class in an environment | it is less strict, or the environment is new |
+//! | the question for a purpose | it is asked no longer |
 //! | calls that reveal, comments that allow, known findings | there is a new one, or one more |
 //! | the level of a rule | it is lower than what holds without the line |
 //! | what a type does | it is new |
@@ -10,7 +12,7 @@
 //!
 //! A reason that is worded anew is not looser. It makes the lock out of date, as what is tighter does.
 
-use super::{Decided, Key, Lines, Seen, What};
+use super::{Decided, Key, Lines, Seen, What, policies};
 use crate::finding::Level;
 
 /// Says whether what is there now lets more be seen than what was approved.
@@ -24,6 +26,16 @@ pub(super) fn is_looser(key: &Key, locked: &Lines, now: &Lines) -> bool {
             let old = level(old).unwrap_or_else(|| strictest(code, locked));
             let new = level(new).unwrap_or_else(|| laxest(code, now));
             new < old
+        }
+        (Key::Policy { environment, class }, ..) => {
+            let of = |lines| policies::treatment(environment, class, lines);
+            // What an environment that is new does has to be approved. One that has gone does nothing.
+            of(now).is_some_and(|now| of(locked).is_none_or(|locked| now < locked))
+        }
+        (Key::Purpose { environment, class }, ..) => {
+            let asks = |lines| policies::asks_for_purpose(environment, class, lines);
+            let is_there = policies::treatment(environment, class, now).is_some();
+            is_there && asks(locked) && !asks(now)
         }
         (Key::Checked { .. }, old, new) => old.is_some() && new.is_none(),
         (_, old, new) => count(new) > count(old),

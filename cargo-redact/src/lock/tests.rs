@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::{Lines, compare, gather, text, words};
 use crate::baseline::Known;
+use crate::inventory::{Classes, Environments};
 use crate::model::File;
 use crate::read::{self, Unit};
 use crate::settings::Settings;
@@ -25,11 +26,11 @@ fn file_of(krate: &str, path: &str, source: &str) -> File {
 }
 
 fn lines_of(source: &str) -> Lines {
-    gather(&[file("src/lib.rs", source)], &[], &Settings::default(), None)
+    gather(&[file("src/lib.rs", source)], &[], &Settings::default(), None, &Environments::default())
 }
 
 fn lines_under(settings: &str) -> Lines {
-    gather(&[], &[], &Settings::parse(settings).unwrap(), None)
+    gather(&[], &[], &Settings::parse(settings).unwrap(), None, &Environments::default())
 }
 
 /// What the comparison says: the change of the lock that each looser line is, and how many others differ.
@@ -335,7 +336,13 @@ fn a_door_is_known_by_whatever_way_it_comes() {
     ];
     for code in ways {
         let files = [file_of("common", "common/lib.rs", common), file("lib.rs", code)];
-        let text = text::write(&gather(&files, &["red".to_owned()], &Settings::default(), None));
+        let text = text::write(&gather(
+            &files,
+            &["red".to_owned()],
+            &Settings::default(),
+            None,
+            &Environments::default(),
+        ));
         let expected = "reveal common::prelude::clear \"use redact::wire\" 1
 reveal shop::f show 1
 end
@@ -381,6 +388,75 @@ fn a_level_for_some_files_is_looser_if_more_held_for_any() {
     assert_eq!(compared(&of(all), &strict), (vec![], 1));
 }
 
+/// A policy file, with a class of one's own in the code.
+fn policies_of(policies: &str) -> Lines {
+    let files = [file("lib.rs", "const ORDER: Class = Class::new(\"shop.order\");")];
+    let text = format!("version = \"1\"\n{policies}");
+    let environments = Environments::parse(&text, &Classes::new(&files).all()).unwrap();
+    gather(&files, &[], &Settings::default(), None, &environments)
+}
+
+#[test]
+fn a_policy_is_locked_as_what_it_does() {
+    let lines = policies_of(
+        "[production]\ndefault = 'pseudonym'\n'user.contact' = 'hidden'\n\
+         'user.contact.email' = 'hidden'\n'shop.order' = 'omitted'\n[staging]\ninherits = 'production'\n\
+         'shop.order' = 'pseudonym'\n",
+    );
+    let expected = "policy production default pseudonym
+policy production shop.order omitted
+policy production user.contact hidden
+policy staging default pseudonym
+policy staging user.contact hidden
+end
+";
+    assert_eq!(text::write(&lines).split_once("redact.lock 1\n").unwrap().1, expected);
+}
+
+#[test]
+fn a_policy_that_shows_more_is_looser() {
+    let of = policies_of;
+    let hidden = of("[p]\n'user' = 'hidden'\n");
+    let line = |rest: &str| format!("policy p {rest}");
+    let pseudonym = of("[p]\n'user' = 'pseudonym'\n");
+    assert_looser(&hidden, &pseudonym, &line("user hidden"), &line("user pseudonym"));
+    assert_eq!(compared(&pseudonym, &hidden), (vec![], 1));
+    // A class below it, of which more is shown.
+    let below = of("[p]\n'user' = 'hidden'\n'user.name' = 'declared'\n");
+    assert_looser(&hidden, &below, "nothing", &line("user.name declared"));
+    // A rule that has gone.
+    assert_looser(&hidden, &of("[p]\n"), &line("user hidden"), "nothing");
+    let default = of("[p]\ndefault = 'hidden'\n");
+    assert_looser(&default, &of("[p]\n"), &line("default hidden"), &line("default declared"));
+    // What another rule makes as strict.
+    assert_eq!(compared(&hidden, &default), (vec![], 2));
+    // An environment that is new, and one that has gone.
+    let two = of("[p]\n'user' = 'hidden'\n[q]\ndefault = 'omitted'\n");
+    assert_looser(&hidden, &two, "nothing", "policy q default omitted");
+    assert_eq!(compared(&two, &hidden), (vec![], 1));
+}
+
+#[test]
+fn to_ask_no_longer_for_a_purpose_is_looser() {
+    let asks = policies_of("[p]\nask_for_purpose = ['user']\n");
+    let none = policies_of("[p]\n");
+    assert_looser(&asks, &none, "purpose p user", "nothing");
+    assert_eq!(compared(&none, &asks), (vec![], 1));
+}
+
+#[test]
+fn a_policy_is_told_where_it_is_set() {
+    let text = "version = \"1\"\n[p]\n\"user.name\" = \"pseudonym\"\n";
+    let environments = Environments::parse(text, &[]).unwrap();
+    let now = gather(&[], &[], &Settings::default(), None, &environments);
+    let locked = text::read("redact.lock 1\npolicy p default hidden\nend\n").unwrap();
+    let found = compare(&locked, &now).loosened;
+    let found = found.iter().find(|found| found.item == "p user.name").unwrap();
+    assert_eq!(&text[found.at.clone()], "\"user.name\" = \"pseudonym\"");
+    assert_eq!(found.title, "`p` shows more of `user.name` than `redact.lock` allows");
+    assert_eq!(found.label, "locked: nothing, now: pseudonym");
+}
+
 #[test]
 fn to_leave_out_the_tests_is_looser() {
     let (with, without) = (lines_under("[check]\ntests = true"), lines_under(""));
@@ -407,7 +483,7 @@ fn one_more_known_finding_is_looser() {
     let known = |count| {
         let entry = ("raw-debug".to_owned(), "a.rs".to_owned(), String::new(), count, 0..0);
         let known = Known { path: "redact.baseline".to_owned(), entries: vec![entry] };
-        gather(&[], &[], &Settings::default(), Some(&known))
+        gather(&[], &[], &Settings::default(), Some(&known), &Environments::default())
     };
     let line = |count| format!("known a.rs raw-debug {count} item=\"\"");
     assert_looser(&lines_of(""), &known(1), "nothing", &line(1));
@@ -477,7 +553,7 @@ fn a_text_that_is_not_whole_or_not_right_is_told_at_its_place() {
         (
             "redact.lock 1\nfiled A b hidden\nend\n",
             "filed A b hidden",
-            "a line begins with `allow`, `checked`, `field`, `known`, `level`, `reveal` or `type`",
+            "a line begins with `allow`, `checked`, `field`, `known`, `level`, `policy`, `purpose`, `reveal` or `type`",
         ),
     ];
     for (text, place, message) in wrong {
@@ -523,7 +599,7 @@ reveal shop::f show 2
 type shop::B by-hand
 end
 ";
-        let text = text::write(&gather(&shuffled, &[], &Settings::default(), None));
+        let text = text::write(&gather(&shuffled, &[], &Settings::default(), None, &Environments::default()));
         prop_assert_eq!(text.split_once("redact.lock 1\n").unwrap().1, expected);
     }
 

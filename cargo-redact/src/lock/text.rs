@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use redact_core::policy::Treatment;
+
 use super::words::{Word, push, split};
 use super::{Decided, Key, Line, Lines, NAME, Seen, What};
 use crate::finding::Level;
@@ -41,6 +43,8 @@ pub(super) fn line(key: &Key, what: &What) -> String {
         Key::Field { of, name } => vec!["field", of, name],
         Key::Known { path, code, .. } => vec!["known", path, code],
         Key::Level { code, files } => vec!["level", files.as_deref().unwrap_or("*"), code],
+        Key::Policy { environment, class } => vec!["policy", environment, class],
+        Key::Purpose { environment, class } => vec!["purpose", environment, class],
         Key::Reveal { within, door } => vec!["reveal", within, door],
         Key::Type { of, word } => vec!["type", of, word],
     };
@@ -65,6 +69,7 @@ pub(super) fn what(what: &What) -> String {
         What::Is => "yes".to_owned(),
         What::Count(count) => count.to_string(),
         What::Level(level) => level.word().to_owned(),
+        What::Treatment(treatment) => treatment.word().to_owned(),
         What::Decided(decided) => {
             let mut text = decided.seen.word().to_owned();
             for (name, detail) in details(decided) {
@@ -161,9 +166,11 @@ fn usage(kind: &str) -> String {
         "field" => "field TYPE NAME DECISION [mask=..] [keys=..] [pseudonym=..] [class=..] [because=..]",
         "known" => "known PATH CODE COUNT item=ITEM",
         "level" => "level FILES CODE LEVEL",
+        "policy" => "policy ENVIRONMENT CLASS TREATMENT",
+        "purpose" => "purpose ENVIRONMENT CLASS",
         "reveal" => "reveal FUNCTION CALL COUNT",
         "type" => "type TYPE WORD",
-        _ => return "a line begins with `allow`, `checked`, `field`, `known`, `level`, `reveal` or `type`".to_owned(),
+        _ => return "a line begins with `allow`, `checked`, `field`, `known`, `level`, `policy`, `purpose`, `reveal` or `type`".to_owned(),
     };
     format!("this is not `{usage}`")
 }
@@ -192,6 +199,13 @@ fn parse(words: &[Word]) -> Option<(Key, What)> {
             let files = (*files != "*").then(|| own(files));
             (Key::Level { code: code_of(code)?, files }, What::Level(Level::parse(level)?))
         }
+        (["policy", environment, class, treatment], []) => {
+            let key = Key::Policy { environment: own(environment), class: own(class) };
+            (key, What::Treatment(treatment_of(treatment)?))
+        }
+        (["purpose", environment, class], []) => {
+            (Key::Purpose { environment: own(environment), class: own(class) }, What::Is)
+        }
         (["reveal", within, door, count], []) => {
             (Key::Reveal { within: own(within), door: own(door) }, count_of(count)?)
         }
@@ -206,6 +220,10 @@ fn parse(words: &[Word]) -> Option<(Key, What)> {
 
 fn code_of(code: &str) -> Option<String> {
     rules::find(code).map(|rule| rule.code.to_owned())
+}
+
+fn treatment_of(word: &str) -> Option<Treatment> {
+    Treatment::ALL.into_iter().find(|treatment| treatment.word() == word)
 }
 
 fn count_of(count: &str) -> Option<What> {
