@@ -57,6 +57,7 @@ const SETTINGS: &str = include_str!("init/redact.toml");
 #[cfg(test)]
 mod tests {
     use super::SETTINGS;
+    use crate::inventory::Environments;
     use crate::settings::Settings;
 
     #[test]
@@ -65,6 +66,10 @@ mod tests {
         let is_setting = |line: &&str| line.contains(" = ") || line.contains('[');
         let bare = SETTINGS.lines().map(|line| line.trim_start_matches("# ")).filter(is_setting);
         let bare: Vec<&str> = bare.filter(|line| !line.contains('`')).collect();
-        Settings::parse(&bare.join("\n")).unwrap();
+        let bare = bare.join("\n");
+        Settings::parse(&bare).unwrap();
+        let environments = Environments::parse(&bare, &[]).unwrap();
+        let names: Vec<&str> = environments.policies.iter().map(|(name, _)| &**name).collect();
+        assert_eq!(names, ["production", "staging"]);
     }
 }
