@@ -385,7 +385,9 @@ impl Items<'_> {
         let owner_name = owner.and_then(|owner| owner.ty.name());
         let name = name(&sig.ident);
         let name = owner_name.map_or(name.clone(), |owner| format!("{owner}::{name}"));
-        self.reveals(&name, &block);
+        if let Some(block) = block.filter(|block| reveal::may_be_in(self.text(block))) {
+            self.reveals(&name, block);
+        }
         self.file.functions.push(Function {
             name,
             module: self.module.clone(),
@@ -406,6 +408,12 @@ impl Items<'_> {
         let [first, rest @ ..] = path else { return false };
         let imported = self.file.import(&self.module, first).filter(|_| rest.is_empty());
         imported.map_or(first, |path| &path[0]).starts_with("redact")
+    }
+
+    fn text(&self, block: &Block) -> &str {
+        let span = block.brace_token.span;
+        let at = span.open().byte_range().start..span.close().byte_range().end;
+        self.source.get(at).unwrap_or_default()
     }
 
     /// What a function does: nothing, if no value leaves it.

@@ -15,7 +15,16 @@ pub(super) struct Call {
 
 /// Says whether it is worth to look.
 pub(super) fn may_be_in(source: &str) -> bool {
-    ["expos", "reveal", "unsecure", "wire", "show"].iter().any(|word| source.contains(word))
+    let exposes = ["expose", "reveal", "unsecure"].iter().any(|word| source.contains(word));
+    exposes || ["show", "wire"].iter().any(|name| is_called(source, name))
+}
+
+/// The name with what stands beside it where it is used: most texts only talk of what they show.
+fn is_called(source: &str, name: &str) -> bool {
+    source.match_indices(name).any(|(at, _)| {
+        let (before, behind) = (source[..at].trim_end(), source[at + name.len()..].trim_start());
+        behind.starts_with(['(', ':', ',', ')']) || before.ends_with("::")
+    })
 }
 
 /// All such calls, but for those in a function within.
