@@ -6,3 +6,6 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     cargo_redact::run()
 }
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
