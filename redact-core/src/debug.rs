@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::mask::Output;
 use crate::redact::Under;
+use crate::short::Short;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
 /// Lays a redacted value out as `#[derive(Debug)]` would have laid out the clear one.
@@ -36,7 +37,12 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> fmt::Result {
-        mask.mask(value, &mut Output::new(self.0))
+        let mut short = Short::new();
+        match mask.mask(value, &mut Output::short(&mut short)) {
+            _ if short.overflowed() => masked_at_length(self.0, value, mask),
+            Ok(()) => self.0.write_str(short.as_str()),
+            Err(error) => Err(error),
+        }
     }
 
     fn hidden(self, marker: &str) -> fmt::Result {
@@ -149,6 +155,15 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     fn into_serializer(self) -> Result<Self::Serializer, Self> {
         Err(self)
     }
+}
+
+#[cold]
+fn masked_at_length<T: ?Sized>(
+    f: &mut Formatter<'_>,
+    value: &T,
+    mask: &impl Mask<T>,
+) -> fmt::Result {
+    mask.mask(value, &mut Output::new(f))
 }
 
 #[cold]

@@ -3,7 +3,6 @@
 use core::cell::Cell;
 use core::fmt::{self, Debug, Display, Write};
 
-use arrayvec::ArrayString;
 use serde::ser::{
     Error as _, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
@@ -15,6 +14,7 @@ use crate::maskable::Leaf;
 #[cfg(feature = "std")]
 use crate::provenance::count;
 use crate::redact::Under;
+use crate::short::Short;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
 impl<T: Redact + ?Sized> Serialize for Under<'_, T> {
@@ -41,15 +41,15 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     }
 
     fn text(self, text: &dyn Display) -> Result<S::Ok, S::Error> {
-        let mut short = StackText::new();
+        let mut short = Short::new();
         let written = write!(short, "{text}");
         self.short_or_long(&short, written, text)
     }
 
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<S::Ok, S::Error> {
         count();
-        let mut short = StackText::new();
-        let written = mask.mask(value, &mut Output::new(&mut short));
+        let mut short = Short::new();
+        let written = mask.mask(value, &mut Output::short(&mut short));
         self.short_or_long(&short, written, &Leaf { value, mask })
     }
 
@@ -183,13 +183,13 @@ impl<S: Serializer> SerdeSink<S> {
     /// one is handed over whole.
     fn short_or_long(
         self,
-        short: &StackText,
+        short: &Short,
         written: fmt::Result,
         text: &dyn Display,
     ) -> Result<S::Ok, S::Error> {
         match written {
-            _ if short.overflowed => collect_text(self.0, text),
-            Ok(()) => self.0.serialize_str(&short.text),
+            _ if short.overflowed() => collect_text(self.0, text),
+            Ok(()) => self.0.serialize_str(short.as_str()),
             Err(fmt::Error) => Err(S::Error::custom(NOT_FORMATTED)),
         }
     }
@@ -305,29 +305,6 @@ fn omits<T: Redact + ?Sized>(can_omit: bool, policy: &Policy, value: &T) -> bool
 named_fields! {
     StructFields SerializeStruct;
     StructVariantFields SerializeStructVariant;
-}
-
-/// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.
-struct StackText {
-    text: ArrayString<64>,
-    overflowed: bool,
-}
-
-impl StackText {
-    fn new() -> Self {
-        Self { text: ArrayString::new_const(), overflowed: false }
-    }
-}
-
-impl Write for StackText {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if text.len() > self.text.remaining_capacity() {
-            self.overflowed = true;
-            return Err(fmt::Error);
-        }
-        self.text.push_str(text);
-        Ok(())
-    }
 }
 
 const NOT_FORMATTED: &str = "a value reported an error while it was formatted";
