@@ -210,6 +210,7 @@ impl<'a> Output<'a> {
     /// # Errors
     ///
     /// Whatever the writer behind this output reports.
+    #[inline]
     pub fn hide(&mut self) -> fmt::Result {
         self.is_hidden = true;
         self.write_str(self.marker)
@@ -232,6 +233,14 @@ impl Write for Output<'_> {
         match &mut self.place {
             Place::Short(short) => short.write_str(text),
             Place::Writer(out) => out.write_str(text),
+        }
+    }
+
+    #[inline]
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        match &mut self.place {
+            Place::Short(short) => short.write_char(c),
+            Place::Writer(out) => out.write_char(c),
         }
     }
 }

@@ -42,15 +42,19 @@ impl<S: Serializer> Sink for SerdeSink<S> {
 
     fn text(self, text: &dyn Display) -> Result<S::Ok, S::Error> {
         let mut short = Short::new();
-        let written = write!(short, "{text}");
-        self.short_or_long(&short, written, text)
+        match write!(short, "{text}") {
+            _ if short.overflowed() => collect_text(self.0, text),
+            written => self.short(&short, written),
+        }
     }
 
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<S::Ok, S::Error> {
         count();
         let mut short = Short::new();
-        let written = mask.mask(value, &mut Output::short(&mut short));
-        self.short_or_long(&short, written, &Leaf { value, mask })
+        match mask.mask(value, &mut Output::short(&mut short)) {
+            _ if short.overflowed() => masked_at_length(self.0, value, mask),
+            written => self.short(&short, written),
+        }
     }
 
     fn hidden(self, marker: &str) -> Result<S::Ok, S::Error> {
@@ -177,22 +181,23 @@ impl<S: Serializer> Sink for SerdeSink<S> {
 }
 
 impl<S: Serializer> SerdeSink<S> {
-    /// Hands over a text that was `written` to `short`, or `text` itself if it is too long for that.
-    ///
-    /// A format pays for `collect_str` by the fragment, or by a heap buffer: text that fits a small
-    /// one is handed over whole.
-    fn short_or_long(
-        self,
-        short: &Short,
-        written: fmt::Result,
-        text: &dyn Display,
-    ) -> Result<S::Ok, S::Error> {
+    /// Hands over a text whole: a format pays for `collect_str` by the fragment, or by a heap buffer.
+    #[inline]
+    fn short(self, text: &Short, written: fmt::Result) -> Result<S::Ok, S::Error> {
         match written {
-            _ if short.overflowed() => collect_text(self.0, text),
-            Ok(()) => self.0.serialize_str(short.as_str()),
+            Ok(()) => self.0.serialize_str(text.as_str()),
             Err(fmt::Error) => Err(S::Error::custom(NOT_FORMATTED)),
         }
     }
+}
+
+#[cold]
+fn masked_at_length<T: ?Sized, S: Serializer>(
+    serializer: S,
+    value: &T,
+    mask: &impl Mask<T>,
+) -> Result<S::Ok, S::Error> {
+    collect_text(serializer, &Leaf { value, mask })
 }
 
 /// Without threads' own counts, nothing is stamped.

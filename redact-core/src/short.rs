@@ -14,7 +14,7 @@ pub(crate) struct Short {
 impl Short {
     #[inline]
     pub(crate) fn new() -> Self {
-        Self { text: ArrayString::new_const(), overflowed: false }
+        Self { text: ArrayString::new(), overflowed: false }
     }
 
     #[inline]
@@ -27,14 +27,22 @@ impl Short {
     pub(crate) fn overflowed(&self) -> bool {
         self.overflowed
     }
+
+    #[cold]
+    fn overflow(&mut self) -> fmt::Error {
+        self.overflowed = true;
+        fmt::Error
+    }
 }
 
 impl fmt::Write for Short {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.text.try_push_str(text).map_err(|_| {
-            self.overflowed = true;
-            fmt::Error
-        })
+        self.text.try_push_str(text).map_err(|_| self.overflow())
+    }
+
+    #[inline]
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        self.text.try_push(c).map_err(|_| self.overflow())
     }
 }

@@ -22,6 +22,7 @@ use crate::{Class, class};
 pub struct Card;
 
 impl Mask<str> for Card {
+    #[inline]
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         if !is_number(value) {
             return out.hide();

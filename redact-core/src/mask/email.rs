@@ -25,23 +25,12 @@ use crate::{Class, class};
 pub struct Email;
 
 impl Mask<str> for Email {
+    #[inline]
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let is_ascii = value.is_ascii();
-        // Outside of ASCII the same characters are fit everywhere: the rest can look at bytes.
-        if !is_ascii && !value.chars().all(|c| c.is_ascii() || is_letter_or_digit(c)) {
-            return out.hide();
-        }
-        let count = |text: &str| if is_ascii { text.len() } else { text.chars().count() };
-        let shown = budget(count(value));
-        match (value.chars().next(), value.bytes().rposition(|byte| byte == b'.')) {
-            (Some(first), Some(dot)) if shown > 0 && is_address(value.as_bytes()) => {
-                out.write_str(&value[..first.len_utf8()])?;
-                out.write_str("***@***")?;
-                let top = &value[dot..];
-                if count(top) < shown { out.write_str(top) } else { Ok(()) }
-            }
-            _ => out.hide(),
-        }
+        let Some((first, top)) = seen(value) else { return out.hide() };
+        out.write_char(first)?;
+        out.write_str("***@***")?;
+        out.write_str(top)
     }
 
     fn class(&self) -> Option<Class> {
@@ -51,6 +40,22 @@ impl Mask<str> for Email {
     fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
         if is_address(value.as_bytes()) { write_lower_nfc(value, out) } else { Err(fmt::Error) }
     }
+}
+
+/// The first letter of an address, and its top-level domain where that may be shown as well.
+fn seen(value: &str) -> Option<(char, &str)> {
+    let is_ascii = value.is_ascii();
+    // Outside of ASCII the same characters are fit everywhere: the rest can look at bytes.
+    if !is_ascii && !value.chars().all(|c| c.is_ascii() || is_letter_or_digit(c)) {
+        return None;
+    }
+    let count = |text: &str| if is_ascii { text.len() } else { text.chars().count() };
+    let shown = budget(count(value));
+    if shown == 0 || !is_address(value.as_bytes()) {
+        return None;
+    }
+    let top = &value[value.bytes().rposition(|byte| byte == b'.')?..];
+    Some((value.chars().next()?, if count(top) < shown { top } else { "" }))
 }
 
 /// Says whether bytes are a local part, an `@` and a domain.

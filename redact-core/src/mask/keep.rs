@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{is_plain, may_show, write_nfc};
+use super::text::{is_plain, is_visible_ascii, may_show, write_nfc};
 use super::{Canonical, Mask, Output};
 
 /// Shows the first or last characters of a text.
@@ -46,23 +46,22 @@ impl Keep {
     pub const fn ends(first: usize, last: usize) -> Self {
         Self { first, last }
     }
+
+    fn seen(self, text: &str) -> Option<(&str, &str)> {
+        if !may_show(self.first.saturating_add(self.last), text) {
+            return None;
+        }
+        Some((plain_head(text, self.first)?, plain_tail(text, self.last)?))
+    }
 }
 
 impl Mask<str> for Keep {
+    #[inline]
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
-        let shown = self.first.saturating_add(self.last);
-        if !may_show(shown, value) {
-            return out.hide();
-        }
-        let (head, tail) = (head(value, self.first), tail(value, self.last));
-        if !is_plain(head) || !is_plain(tail) {
-            return out.hide();
-        }
-        if !head.is_empty() {
-            out.write_str(head)?;
-        }
+        let Some((head, tail)) = self.seen(value) else { return out.hide() };
+        out.write_str(head)?;
         out.write_str("***")?;
-        if tail.is_empty() { Ok(()) } else { out.write_str(tail) }
+        out.write_str(tail)
     }
 
     fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
@@ -70,20 +69,17 @@ impl Mask<str> for Keep {
     }
 }
 
-fn head(text: &str, chars: usize) -> &str {
-    match text.get(..chars) {
-        Some(head) if head.is_ascii() => head,
-        _ => &text[..text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)],
-    }
+fn plain_head(text: &str, chars: usize) -> Option<&str> {
+    text.get(..chars).filter(|head| is_visible_ascii(head)).or_else(|| {
+        let end = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
+        Some(&text[..end]).filter(|head| is_plain(head))
+    })
 }
 
-fn tail(text: &str, chars: usize) -> &str {
+fn plain_tail(text: &str, chars: usize) -> Option<&str> {
     let start = text.len().saturating_sub(chars);
-    match text.get(start..) {
-        Some(tail) if tail.is_ascii() => tail,
-        _ => {
-            let start = text.char_indices().nth_back(chars - 1).map_or(0, |(at, _)| at);
-            &text[start..]
-        }
-    }
+    text.get(start..).filter(|tail| is_visible_ascii(tail)).or_else(|| {
+        let start = text.char_indices().nth_back(chars - 1).map_or(0, |(at, _)| at);
+        Some(&text[start..]).filter(|tail| is_plain(tail))
+    })
 }

@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{count_bytes, write_digits, write_last_digits};
+use super::text::{write_digits, write_last_digits};
 use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
@@ -24,6 +24,7 @@ use crate::{Class, class};
 pub struct Phone;
 
 impl Mask<str> for Phone {
+    #[inline]
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let local = without_plus(value);
         if !is_number(local) {
@@ -53,8 +54,21 @@ fn without_plus(number: &str) -> &str {
 
 /// Says whether a text is a telephone number that has lost its `+`.
 fn is_number(text: &str) -> bool {
-    let digits = count_bytes(text, |byte| byte.is_ascii_digit());
-    // From `-` to `9` are `-`, `.`, `/` and the digits.
-    let all = count_bytes(text, |byte| matches!(byte, b' ' | b'(' | b')' | b'-'..=b'9'));
-    all == text.len() && (7..=15).contains(&digits)
+    let weight: usize = text.bytes().map(|byte| usize::from(WEIGHTS[usize::from(byte)])).sum();
+    (7..=15).contains(&weight)
 }
+
+/// A digit counts as one, what may stand between digits as none, and all else as too many.
+static WEIGHTS: [u8; 256] = {
+    let mut weights = [16; 256];
+    let mut byte = 0;
+    while byte < weights.len() {
+        match byte as u8 {
+            b'0'..=b'9' => weights[byte] = 1,
+            b' ' | b'(' | b')' | b'-' | b'.' | b'/' => weights[byte] = 0,
+            _ => {}
+        }
+        byte += 1;
+    }
+    weights
+};
