@@ -134,6 +134,7 @@ macro_rules! pointer {
         where
             $Target: crate::Redact,
         {
+            #[inline]
             fn redact<S: crate::Sink>(
                 &self,
                 policy: &crate::Policy,

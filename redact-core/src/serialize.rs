@@ -18,6 +18,7 @@ use crate::short::Short;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
 impl<T: Redact + ?Sized> Serialize for Under<'_, T> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.redact(self.policy, SerdeSink(serializer))
     }
@@ -36,6 +37,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     type TupleVariant = TupleVariantFields<S::SerializeTupleVariant, S::Error>;
     type Serializer = S;
 
+    #[inline]
     fn shown<T: Debug + Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
         value.serialize(self.0)
     }
@@ -48,6 +50,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         }
     }
 
+    #[inline]
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<S::Ok, S::Error> {
         count();
         let mut short = Short::new();
@@ -57,19 +60,23 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         }
     }
 
+    #[inline]
     fn hidden(self, marker: &str) -> Result<S::Ok, S::Error> {
         count();
         self.0.serialize_str(marker)
     }
 
+    #[inline]
     fn none(self) -> Result<S::Ok, S::Error> {
         self.0.serialize_none()
     }
 
+    #[inline]
     fn some<T: Redact + ?Sized>(self, policy: &Policy, value: &T) -> Result<S::Ok, S::Error> {
         self.0.serialize_some(&Under { policy, value })
     }
 
+    #[inline]
     fn seq<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> Result<S::Ok, S::Error> {
         let mut seq = self.0.serialize_seq(exact_len(&items))?;
         for value in items {
@@ -115,6 +122,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         self.0.serialize_unit_struct(name)
     }
 
+    #[inline]
     fn newtype_struct<T: Redact + ?Sized>(
         self,
         policy: &Policy,
@@ -128,6 +136,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         TupleStructFields(self.0.serialize_tuple_struct(name, len))
     }
 
+    #[inline]
     fn structure(self, name: &'static str, len: usize) -> Self::Struct {
         let can_omit = self.0.is_human_readable();
         StructFields { fields: self.0.serialize_struct(name, len), can_omit }

@@ -27,16 +27,16 @@ pub(super) fn may_show(shown: usize, text: &str) -> bool {
 /// Says whether that many bytes are visible ASCII. Counted by the block, of which the processor adds up
 /// all bytes at once.
 fn has_graphic(needed: usize, bytes: &[u8]) -> bool {
-    let count = |block: &[u8]| {
-        usize::from(block.iter().map(|byte| u8::from(byte.is_ascii_graphic())).sum::<u8>())
-    };
-    let (blocks, rest) = bytes.as_chunks::<16>();
+    let is_graphic = |byte: &u8| u8::from(byte.is_ascii_graphic());
+    let (blocks, rest) = bytes.as_chunks::<8>();
     let mut counted = 0;
-    let is_enough = |block: &[u8; 16]| {
-        counted += count(block);
-        counted >= needed
-    };
-    blocks.iter().any(is_enough) || counted + count(rest) >= needed
+    for block in blocks {
+        counted += usize::from(block.iter().map(is_graphic).sum::<u8>());
+        if counted >= needed {
+            return true;
+        }
+    }
+    counted + rest.iter().map(is_graphic).map(usize::from).sum::<usize>() >= needed
 }
 
 fn tells(c: char) -> bool {
