@@ -44,18 +44,26 @@ impl Mask<str> for Email {
 
 /// The first letter of an address, and its top-level domain where that may be shown as well.
 fn seen(value: &str) -> Option<(char, &str)> {
+    // Outside of ASCII the same characters are fit everywhere: the automaton can look at bytes.
     let is_ascii = value.is_ascii();
-    // Outside of ASCII the same characters are fit everywhere: the rest can look at bytes.
-    if !is_ascii && !value.chars().all(|c| c.is_ascii() || is_letter_or_digit(c)) {
+    if !(is_ascii || is_of_letters(value)) || !is_address(value.as_bytes()) {
         return None;
     }
-    let count = |text: &str| if is_ascii { text.len() } else { text.chars().count() };
+    let count = |text: &str| if is_ascii { text.len() } else { count_chars(text) };
     let shown = budget(count(value));
-    if shown == 0 || !is_address(value.as_bytes()) {
-        return None;
-    }
     let top = &value[value.bytes().rposition(|byte| byte == b'.')?..];
-    Some((value.chars().next()?, if count(top) < shown { top } else { "" }))
+    let first = value.chars().next().filter(|_| shown > 0)?;
+    Some((first, if count(top) < shown { top } else { "" }))
+}
+
+#[cold]
+fn is_of_letters(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii() || is_letter_or_digit(c))
+}
+
+#[cold]
+fn count_chars(text: &str) -> usize {
+    text.chars().count()
 }
 
 /// Says whether bytes are a local part, an `@` and a domain.

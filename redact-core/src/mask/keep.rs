@@ -59,9 +59,11 @@ impl Mask<str> for Keep {
     #[inline]
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let Some((head, tail)) = self.seen(value) else { return out.hide() };
-        out.write_str(head)?;
+        if !head.is_empty() {
+            out.write_str(head)?;
+        }
         out.write_str("***")?;
-        out.write_str(tail)
+        if tail.is_empty() { Ok(()) } else { out.write_str(tail) }
     }
 
     fn canonical(&self, value: &str, out: &mut Canonical<'_>) -> fmt::Result {
@@ -70,16 +72,28 @@ impl Mask<str> for Keep {
 }
 
 fn plain_head(text: &str, chars: usize) -> Option<&str> {
-    text.get(..chars).filter(|head| is_visible_ascii(head)).or_else(|| {
-        let end = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
-        Some(&text[..end]).filter(|head| is_plain(head))
-    })
+    match text.get(..chars) {
+        Some(head) if is_visible_ascii(head) => Some(head),
+        _ => counted_head(text, chars),
+    }
 }
 
 fn plain_tail(text: &str, chars: usize) -> Option<&str> {
-    let start = text.len().saturating_sub(chars);
-    text.get(start..).filter(|tail| is_visible_ascii(tail)).or_else(|| {
-        let start = text.char_indices().nth_back(chars - 1).map_or(0, |(at, _)| at);
-        Some(&text[start..]).filter(|tail| is_plain(tail))
-    })
+    match text.get(text.len().saturating_sub(chars)..) {
+        Some(tail) if is_visible_ascii(tail) => Some(tail),
+        _ => counted_tail(text, chars),
+    }
+}
+
+/// The same where a character may have more than one byte.
+#[cold]
+fn counted_head(text: &str, chars: usize) -> Option<&str> {
+    let end = text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
+    Some(&text[..end]).filter(|head| is_plain(head))
+}
+
+#[cold]
+fn counted_tail(text: &str, chars: usize) -> Option<&str> {
+    let start = text.char_indices().nth_back(chars - 1).map_or(0, |(at, _)| at);
+    Some(&text[start..]).filter(|tail| is_plain(tail))
 }

@@ -20,8 +20,7 @@ pub(super) fn may_show(shown: usize, text: &str) -> bool {
     let needed = shown.saturating_mul(3).max(6);
     shown > 0
         && needed <= text.len()
-        && (has_graphic(needed, text.as_bytes())
-            || text.chars().filter(|&c| tells(c)).count() >= needed)
+        && (has_graphic(needed, text.as_bytes()) || has_telling(needed, text))
 }
 
 /// Says whether that many bytes are visible ASCII. Counted by the block, of which the processor adds up
@@ -37,6 +36,11 @@ fn has_graphic(needed: usize, bytes: &[u8]) -> bool {
         }
     }
     counted + rest.iter().map(is_graphic).map(usize::from).sum::<usize>() >= needed
+}
+
+#[cold]
+fn has_telling(needed: usize, text: &str) -> bool {
+    text.chars().filter(|&c| tells(c)).count() >= needed
 }
 
 fn tells(c: char) -> bool {
