@@ -9,6 +9,10 @@ use crate::redact::Under;
 use crate::short::Short;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
+mod named;
+
+use self::named::Named;
+
 /// Lays a redacted value out as `#[derive(Debug)]` would have laid out the clear one.
 pub(crate) struct DebugSink<'a, 'b>(&'a mut Formatter<'b>);
 
@@ -114,7 +118,7 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 
     fn structure(self, name: &'static str, _len: usize) -> NamedFields<'a, 'b> {
-        NamedFields { fields: self.0.debug_struct(name), has_omitted: false }
+        NamedFields { fields: Named::new(self.0, name), has_omitted: false }
     }
 
     fn unit_variant(self, _name: &'static str, _index: u32, variant: &'static str) -> fmt::Result {
@@ -172,7 +176,7 @@ fn omits<T: Redact + ?Sized>(policy: &Policy, value: &T) -> bool {
 }
 
 pub(crate) struct NamedFields<'a, 'b> {
-    fields: fmt::DebugStruct<'a, 'b>,
+    fields: Named<'a, 'b>,
     has_omitted: bool,
 }
 
@@ -188,11 +192,11 @@ impl Fields for NamedFields<'_, '_> {
         }
     }
 
-    fn end(mut self) -> fmt::Result {
+    fn end(self) -> fmt::Result {
         if self.has_omitted { self.end_non_exhaustive() } else { self.fields.finish() }
     }
 
-    fn end_non_exhaustive(mut self) -> fmt::Result {
+    fn end_non_exhaustive(self) -> fmt::Result {
         self.fields.finish_non_exhaustive()
     }
 }
