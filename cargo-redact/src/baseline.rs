@@ -31,7 +31,8 @@ pub(crate) fn write(path: &Path, findings: &[Finding]) -> Result<(), String> {
             text.push_str(part);
         }
     }
-    files::replace(path, &text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
+    files::replace(path, &text)
+        .map_err(|error| format!("cannot write `{}`: {error}", path.display()))
 }
 
 fn counts(findings: &[Finding]) -> Counts {

@@ -87,8 +87,16 @@ mod tests {
     fn each_has_a_word_of_its_own() {
         assert!(WORDS.is_sorted_by(|one, other| one.0 < other.0));
         let read: Vec<Option<Seen>> = WORDS.iter().map(|(_, word)| Seen::parse(word)).collect();
-        let expected =
-            [None, Some(Show), None, Some(Mask), Some(Pseudonym), Some(Hidden), Some(Omit), Some(Secret)];
+        let expected = [
+            None,
+            Some(Show),
+            None,
+            Some(Mask),
+            Some(Pseudonym),
+            Some(Hidden),
+            Some(Omit),
+            Some(Secret),
+        ];
         assert_eq!(read, expected);
     }
 }

@@ -212,7 +212,12 @@ fn a_type_that_decides_no_more_and_is_seen_is_looser() {
 fn of_decisions_under_conditions_the_one_that_shows_most_is_locked() {
     let hidden = field("#[redact]", "T");
     let two = "#[cfg_attr(x, redact(show))] #[cfg_attr(not(x), redact)]";
-    assert_looser(&hidden, &field(two, "T"), "field shop::User a hidden", "field shop::User a show");
+    assert_looser(
+        &hidden,
+        &field(two, "T"),
+        "field shop::User a hidden",
+        "field shop::User a show",
+    );
     let masks = "#[cfg_attr(x, redact(mask = A))] #[cfg_attr(not(x), redact(mask = B))]";
     let line = text::write(&field(masks, "T"));
     assert!(line.contains("field shop::User a mask mask=\"A or B\"\n"), "{line}");
@@ -245,7 +250,8 @@ fn decisions_in_a_macro_are_counted_where_they_show() {
     let call = "model! { User => #[redact(show, because = \"x\")] a }";
     assert_looser(&of(""), &of(call), "nothing", "reveal shop::model! #[redact(show)] 1");
     // What can be read as an item is one.
-    let items = of("cfg_if! { if #[cfg(x)] { #[derive(Redact)] struct A { #[redact(show)] b: T } } }");
+    let items =
+        of("cfg_if! { if #[cfg(x)] { #[derive(Redact)] struct A { #[redact(show)] b: T } } }");
     assert_looser(&of(""), &items, "nothing", "field shop::A b show");
 }
 

@@ -60,7 +60,8 @@ fn find_attributes(tokens: TokenStream, is_ours: bool, found: &mut Vec<Call>) {
     for (i, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) => {
-                let is_ours = matches!(tokens[..i].last(), Some(TokenTree::Ident(word)) if word == "redact");
+                let is_ours =
+                    matches!(tokens[..i].last(), Some(TokenTree::Ident(word)) if word == "redact");
                 find_attributes(group.stream(), is_ours, found);
             }
             TokenTree::Ident(word)
