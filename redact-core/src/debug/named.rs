@@ -101,7 +101,7 @@ mod tests {
         fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
             let mut fields = f.debug_struct(self.0);
             (0..self.1).for_each(|i| _ = fields.field(self.0, &i));
-            if self.1 % 2 == 0 { fields.finish() } else { fields.finish_non_exhaustive() }
+            if self.1.is_multiple_of(2) { fields.finish() } else { fields.finish_non_exhaustive() }
         }
     }
 
@@ -109,7 +109,7 @@ mod tests {
         fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
             let mut fields = Named::new(f, self.0);
             (0..self.1).for_each(|i| fields.field(self.0, &i));
-            if self.1 % 2 == 0 { fields.finish() } else { fields.finish_non_exhaustive() }
+            if self.1.is_multiple_of(2) { fields.finish() } else { fields.finish_non_exhaustive() }
         }
     }
 

@@ -54,21 +54,22 @@ fn without_plus(number: &str) -> &str {
 
 /// Says whether a text is a telephone number that has lost its `+`.
 fn is_number(text: &str) -> bool {
-    let weight: usize = text.bytes().map(|byte| usize::from(WEIGHTS[usize::from(byte)])).sum();
-    (7..=15).contains(&weight)
+    let digits: usize = text.bytes().map(|byte| usize::from(DIGITS[usize::from(byte)])).sum();
+    (7..=15).contains(&digits)
 }
 
-/// A digit counts as one, what may stand between digits as none, and all else as too many.
-static WEIGHTS: [u8; 256] = {
-    let mut weights = [16; 256];
-    let mut byte = 0;
-    while byte < weights.len() {
-        match byte as u8 {
-            b'0'..=b'9' => weights[byte] = 1,
-            b' ' | b'(' | b')' | b'-' | b'.' | b'/' => weights[byte] = 0,
-            _ => {}
-        }
-        byte += 1;
+/// As how many digits each byte counts: what has no place in a number, as more than one may have.
+static DIGITS: [u8; 256] = {
+    let mut digits = [16; 256];
+    let mut separators: &[u8] = b" ()-./";
+    while let [separator, others @ ..] = separators {
+        digits[*separator as usize] = 0;
+        separators = others;
     }
-    weights
+    let mut digit = b'0';
+    while digit <= b'9' {
+        digits[digit as usize] = 1;
+        digit += 1;
+    }
+    digits
 };
