@@ -158,6 +158,7 @@ pub trait Mask<T: ?Sized> {
 }
 
 impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
+    #[inline]
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
         (**self).mask(value, out)
     }
