@@ -11,6 +11,7 @@ use std::time::SystemTime;
 
 use redact::keyring::Key;
 use redact::{Mask, Redact, Secret, mask};
+use secrecy::SecretBox;
 use serde::Deserialize;
 use zeroize::Zeroize;
 
@@ -48,6 +49,8 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
     }),
     ("from-full-vec", |needle| Box::new(Secret::from(needle.vec(0, "", "")))),
     ("from-vec-with-spare-capacity", |needle| Box::new(Secret::from(needle.vec(100, "", "")))),
+    ("from-string-with-a-little-room", |needle| Box::new(Secret::from(needle.string(64)))),
+    ("from-vec-with-a-little-room", |needle| Box::new(Secret::from(needle.vec(64, "", "")))),
     ("from-boxed-str", |needle| Box::new(Secret::from(needle.string(0).into_boxed_str()))),
     ("from-str", |needle| with_text(needle, |text| Box::new(Secret::from(text)))),
     ("from-slice", |needle| with_text(needle, |text| Box::new(Secret::from(text.as_bytes())))),
@@ -120,6 +123,11 @@ pub(crate) const SCENARIOS: &[(&str, Scenario)] = &[
         let secret = Secret::from(needle.string(0));
         Box::new((secret.clone(), secret))
     }),
+    ("clone-with-a-little-room", |needle| {
+        let secret = Secret::from(needle.string(64));
+        Box::new((secret.clone(), secret))
+    }),
+    ("hand-over-to-secrecy", |needle| Box::new(SecretBox::from(Secret::from(needle.string(64))))),
     ("compare", |needle| {
         let (key, same) = (key(needle), key(needle));
         assert!(bool::from(key.ct_eq(&same)), "they are equal");

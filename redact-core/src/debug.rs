@@ -6,7 +6,12 @@ use serde::Serialize;
 
 use crate::mask::Output;
 use crate::redact::Under;
+use crate::short::Short;
 use crate::{Fields, Mask, Policy, Redact, Sink};
+
+mod named;
+
+use self::named::Named;
 
 /// Lays a redacted value out as `#[derive(Debug)]` would have laid out the clear one.
 pub(crate) struct DebugSink<'a, 'b>(&'a mut Formatter<'b>);
@@ -36,7 +41,12 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> fmt::Result {
-        mask.mask(value, &mut Output::new(self.0))
+        let mut short = Short::new();
+        match mask.mask(value, &mut Output::short(&mut short)) {
+            _ if short.overflowed() => masked_at_length(self.0, value, mask),
+            Ok(()) => self.0.write_str(short.as_str()),
+            Err(error) => Err(error),
+        }
     }
 
     fn hidden(self, marker: &str) -> fmt::Result {
@@ -108,7 +118,7 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
     }
 
     fn structure(self, name: &'static str, _len: usize) -> NamedFields<'a, 'b> {
-        NamedFields { fields: self.0.debug_struct(name), has_omitted: false }
+        NamedFields { fields: Named::new(self.0, name), has_omitted: false }
     }
 
     fn unit_variant(self, _name: &'static str, _index: u32, variant: &'static str) -> fmt::Result {
@@ -152,12 +162,21 @@ impl<'a, 'b> Sink for DebugSink<'a, 'b> {
 }
 
 #[cold]
+fn masked_at_length<T: ?Sized>(
+    f: &mut Formatter<'_>,
+    value: &T,
+    mask: &impl Mask<T>,
+) -> fmt::Result {
+    mask.mask(value, &mut Output::new(f))
+}
+
+#[cold]
 fn omits<T: Redact + ?Sized>(policy: &Policy, value: &T) -> bool {
     value.is_omitted(policy)
 }
 
 pub(crate) struct NamedFields<'a, 'b> {
-    fields: fmt::DebugStruct<'a, 'b>,
+    fields: Named<'a, 'b>,
     has_omitted: bool,
 }
 
@@ -173,11 +192,11 @@ impl Fields for NamedFields<'_, '_> {
         }
     }
 
-    fn end(mut self) -> fmt::Result {
+    fn end(self) -> fmt::Result {
         if self.has_omitted { self.end_non_exhaustive() } else { self.fields.finish() }
     }
 
-    fn end_non_exhaustive(mut self) -> fmt::Result {
+    fn end_non_exhaustive(self) -> fmt::Result {
         self.fields.finish_non_exhaustive()
     }
 }

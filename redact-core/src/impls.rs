@@ -43,6 +43,7 @@ macro_rules! shown {
     ($T:ty { $($scalar:tt)* }) => {
         #[diagnostic::do_not_recommend]
         impl crate::Redact for $T {
+            #[inline]
             fn redact<S: crate::Sink>(
                 &self,
                 policy: &crate::Policy,
@@ -134,6 +135,7 @@ macro_rules! pointer {
         where
             $Target: crate::Redact,
         {
+            #[inline]
             fn redact<S: crate::Sink>(
                 &self,
                 policy: &crate::Policy,
@@ -223,6 +225,7 @@ macro_rules! collection {
         where
             T: crate::Redact,
         {
+            #[inline]
             fn redact<S: crate::Sink>(
                 &self,
                 policy: &crate::Policy,

@@ -40,6 +40,7 @@ mod redact;
 mod scalar;
 mod sensitive;
 mod serialize;
+mod short;
 mod sink;
 mod wire;
 

@@ -31,8 +31,10 @@
 //!    is shown of one.
 
 use core::fmt::{self, Write};
+use core::mem;
 
 use crate::Class;
+use crate::short::Short;
 
 mod canonical;
 mod card;
@@ -156,6 +158,7 @@ pub trait Mask<T: ?Sized> {
 }
 
 impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
+    #[inline]
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
         (**self).mask(value, out)
     }
@@ -178,7 +181,7 @@ impl<T: ?Sized, M: Mask<T> + ?Sized> Mask<T> for &M {
 /// Width, precision and flags of the format string are not visible here: what a mask shows cannot
 /// depend on them.
 pub struct Output<'a> {
-    out: &'a mut dyn Write,
+    place: Place<'a>,
     marker: &'a str,
     class: Option<Class>,
     is_hidden: bool,
@@ -188,7 +191,19 @@ pub struct Output<'a> {
 impl<'a> Output<'a> {
     /// Makes an output that writes to `out`, with the marker `[REDACTED]`.
     pub fn new(out: &'a mut dyn Write) -> Self {
-        Self { out, marker: REDACTED, class: None, is_hidden: false, is_token: false }
+        Self::to(Place::Writer(out))
+    }
+
+    /// Makes an output that writes to a short text, without asking by way of a table which kind of
+    /// writer it is.
+    #[inline]
+    pub(crate) fn short(text: &'a mut Short) -> Self {
+        Self::to(Place::Short(text))
+    }
+
+    #[inline]
+    fn to(place: Place<'a>) -> Self {
+        Self { place, marker: REDACTED, class: None, is_hidden: false, is_token: false }
     }
 
     /// Writes the marker of a value of which nothing is shown.
@@ -196,9 +211,10 @@ impl<'a> Output<'a> {
     /// # Errors
     ///
     /// Whatever the writer behind this output reports.
+    #[inline]
     pub fn hide(&mut self) -> fmt::Result {
         self.is_hidden = true;
-        self.out.write_str(self.marker)
+        self.write_str(self.marker)
     }
 
     /// Says whether the value has been hidden.
@@ -213,9 +229,27 @@ impl<'a> Output<'a> {
 }
 
 impl Write for Output<'_> {
+    #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.out.write_str(text)
+        match &mut self.place {
+            Place::Short(short) => short.write_str(text),
+            Place::Writer(out) => out.write_str(text),
+        }
     }
+
+    #[inline]
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        match &mut self.place {
+            Place::Short(short) => short.write_char(c),
+            Place::Writer(out) => out.write_char(c),
+        }
+    }
+}
+
+/// What is behind an output.
+enum Place<'a> {
+    Short(&'a mut Short),
+    Writer(&'a mut dyn Write),
 }
 
 /// A mask with another marker for what it hides whole.
@@ -229,9 +263,9 @@ pub struct Marked<M> {
 
 impl<T: ?Sized, M: Mask<T>> Mask<T> for Marked<M> {
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
-        let mut inner = Output { out: &mut *out.out, marker: self.marker, ..*out };
-        let written = self.mask.mask(value, &mut inner);
-        (out.is_hidden, out.is_token) = (inner.is_hidden, inner.is_token);
+        let outer = mem::replace(&mut out.marker, self.marker);
+        let written = self.mask.mask(value, out);
+        out.marker = outer;
         written
     }
 
@@ -255,9 +289,9 @@ pub struct OfClass<M> {
 
 impl<T: ?Sized, M: Mask<T>> Mask<T> for OfClass<M> {
     fn mask(&self, value: &T, out: &mut Output<'_>) -> fmt::Result {
-        let mut inner = Output { out: &mut *out.out, class: Some(self.class), ..*out };
-        let written = self.mask.mask(value, &mut inner);
-        (out.is_hidden, out.is_token) = (inner.is_hidden, inner.is_token);
+        let outer = out.class.replace(self.class);
+        let written = self.mask.mask(value, out);
+        out.class = outer;
         written
     }
 

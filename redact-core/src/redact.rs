@@ -134,6 +134,7 @@ impl<T: Redact + ?Sized> Debug for Under<'_, T> {
 pub struct Shown<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Debug + Serialize + ?Sized> Redact for Shown<'_, T> {
+    #[inline]
     fn redact<S: Sink>(&self, policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         apply::shown(policy, self.0, sink)
     }
@@ -177,6 +178,7 @@ impl Marker {
 }
 
 impl Redact for Marker {
+    #[inline]
     fn redact<S: Sink>(&self, _policy: &Policy, sink: S) -> Result<S::Ok, S::Error> {
         sink.hidden(self.0)
     }

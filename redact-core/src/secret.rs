@@ -68,6 +68,7 @@ mod de;
 mod error;
 mod expose;
 mod fixed;
+mod held;
 #[cfg(feature = "std")]
 mod read;
 mod refuse;
@@ -78,6 +79,7 @@ pub use self::compare::Comparable;
 #[cfg(feature = "std")]
 pub use self::error::SecretError;
 pub use self::fixed::FixedSize;
+use self::held::Held;
 #[cfg(feature = "std")]
 pub use self::read::READ_LIMIT;
 
@@ -113,7 +115,7 @@ pub const SECRET: &str = "[SECRET]";
 /// assert_eq!(password.expose_secret().len(), 13);
 /// assert_eq!(format!("{:?}", redacted(&password)), "[SECRET]");
 /// ```
-pub struct Secret<T: Zeroize + ?Sized>(SecretBox<T>);
+pub struct Secret<T: Zeroize + ?Sized>(Held<T>);
 
 impl<T: Zeroize + ?Sized> Secret<T> {
     /// Takes a value that is on the heap already, and leaves it where it is.
@@ -131,7 +133,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     /// ```
     #[must_use]
     pub fn new(value: Box<T>) -> Self {
-        Self(SecretBox::new(value))
+        Self(SecretBox::new(value).into())
     }
 }
 
@@ -153,7 +155,7 @@ impl<T: Zeroize + Default + FixedSize> Secret<T> {
     /// ```
     #[must_use]
     pub fn init_with_mut(init: impl FnOnce(&mut T)) -> Self {
-        Self(SecretBox::init_with_mut(init))
+        Self(SecretBox::init_with_mut(init).into())
     }
 }
 
@@ -174,7 +176,7 @@ impl<T: Zeroize + Clone> Secret<T> {
     /// ```
     #[must_use]
     pub fn init_with(init: impl FnOnce() -> T) -> Self {
-        burn::after::<T, _>(|| Self(SecretBox::init_with(init)))
+        burn::after::<T, _>(|| Self(SecretBox::init_with(init).into()))
     }
 }
 
@@ -211,7 +213,7 @@ where
     SecretBox<T>: Default,
 {
     fn default() -> Self {
-        Self(SecretBox::default())
+        Self(SecretBox::default().into())
     }
 }
 

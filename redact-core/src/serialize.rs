@@ -3,7 +3,6 @@
 use core::cell::Cell;
 use core::fmt::{self, Debug, Display, Write};
 
-use arrayvec::ArrayString;
 use serde::ser::{
     Error as _, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
@@ -15,9 +14,11 @@ use crate::maskable::Leaf;
 #[cfg(feature = "std")]
 use crate::provenance::count;
 use crate::redact::Under;
+use crate::short::Short;
 use crate::{Fields, Mask, Policy, Redact, Sink};
 
 impl<T: Redact + ?Sized> Serialize for Under<'_, T> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.redact(self.policy, SerdeSink(serializer))
     }
@@ -36,36 +37,46 @@ impl<S: Serializer> Sink for SerdeSink<S> {
     type TupleVariant = TupleVariantFields<S::SerializeTupleVariant, S::Error>;
     type Serializer = S;
 
+    #[inline]
     fn shown<T: Debug + Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
         value.serialize(self.0)
     }
 
     fn text(self, text: &dyn Display) -> Result<S::Ok, S::Error> {
-        let mut short = StackText::new();
-        let written = write!(short, "{text}");
-        self.short_or_long(&short, written, text)
+        let mut short = Short::new();
+        match write!(short, "{text}") {
+            _ if short.overflowed() => collect_text(self.0, text),
+            written => self.short(&short, written),
+        }
     }
 
+    #[inline]
     fn masked<T: ?Sized>(self, value: &T, mask: &impl Mask<T>) -> Result<S::Ok, S::Error> {
         count();
-        let mut short = StackText::new();
-        let written = mask.mask(value, &mut Output::new(&mut short));
-        self.short_or_long(&short, written, &Leaf { value, mask })
+        let mut short = Short::new();
+        match mask.mask(value, &mut Output::short(&mut short)) {
+            _ if short.overflowed() => masked_at_length(self.0, value, mask),
+            written => self.short(&short, written),
+        }
     }
 
+    #[inline]
     fn hidden(self, marker: &str) -> Result<S::Ok, S::Error> {
         count();
         self.0.serialize_str(marker)
     }
 
+    #[inline]
     fn none(self) -> Result<S::Ok, S::Error> {
         self.0.serialize_none()
     }
 
+    #[inline]
     fn some<T: Redact + ?Sized>(self, policy: &Policy, value: &T) -> Result<S::Ok, S::Error> {
         self.0.serialize_some(&Under { policy, value })
     }
 
+    #[inline]
     fn seq<I: Iterator<Item: Redact>>(self, policy: &Policy, items: I) -> Result<S::Ok, S::Error> {
         let mut seq = self.0.serialize_seq(exact_len(&items))?;
         for value in items {
@@ -111,6 +122,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         self.0.serialize_unit_struct(name)
     }
 
+    #[inline]
     fn newtype_struct<T: Redact + ?Sized>(
         self,
         policy: &Policy,
@@ -124,6 +136,7 @@ impl<S: Serializer> Sink for SerdeSink<S> {
         TupleStructFields(self.0.serialize_tuple_struct(name, len))
     }
 
+    #[inline]
     fn structure(self, name: &'static str, len: usize) -> Self::Struct {
         let can_omit = self.0.is_human_readable();
         StructFields { fields: self.0.serialize_struct(name, len), can_omit }
@@ -177,22 +190,23 @@ impl<S: Serializer> Sink for SerdeSink<S> {
 }
 
 impl<S: Serializer> SerdeSink<S> {
-    /// Hands over a text that was `written` to `short`, or `text` itself if it is too long for that.
-    ///
-    /// A format pays for `collect_str` by the fragment, or by a heap buffer: text that fits a small
-    /// one is handed over whole.
-    fn short_or_long(
-        self,
-        short: &StackText,
-        written: fmt::Result,
-        text: &dyn Display,
-    ) -> Result<S::Ok, S::Error> {
+    /// Hands over a text whole: a format pays for `collect_str` by the fragment, or by a heap buffer.
+    #[inline]
+    fn short(self, text: &Short, written: fmt::Result) -> Result<S::Ok, S::Error> {
         match written {
-            _ if short.overflowed => collect_text(self.0, text),
-            Ok(()) => self.0.serialize_str(&short.text),
+            Ok(()) => self.0.serialize_str(text.as_str()),
             Err(fmt::Error) => Err(S::Error::custom(NOT_FORMATTED)),
         }
     }
+}
+
+#[cold]
+fn masked_at_length<T: ?Sized, S: Serializer>(
+    serializer: S,
+    value: &T,
+    mask: &impl Mask<T>,
+) -> Result<S::Ok, S::Error> {
+    collect_text(serializer, &Leaf { value, mask })
 }
 
 /// Without threads' own counts, nothing is stamped.
@@ -305,29 +319,6 @@ fn omits<T: Redact + ?Sized>(can_omit: bool, policy: &Policy, value: &T) -> bool
 named_fields! {
     StructFields SerializeStruct;
     StructVariantFields SerializeStructVariant;
-}
-
-/// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.
-struct StackText {
-    text: ArrayString<64>,
-    overflowed: bool,
-}
-
-impl StackText {
-    fn new() -> Self {
-        Self { text: ArrayString::new_const(), overflowed: false }
-    }
-}
-
-impl Write for StackText {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if text.len() > self.text.remaining_capacity() {
-            self.overflowed = true;
-            return Err(fmt::Error);
-        }
-        self.text.push_str(text);
-        Ok(())
-    }
 }
 
 const NOT_FORMATTED: &str = "a value reported an error while it was formatted";

@@ -77,6 +77,29 @@ fn a_full_buffer_is_not_copied() {
 }
 
 #[test]
+fn a_buffer_is_kept_that_has_a_little_room_to_spare() {
+    for capacity in [7, 8, 64, 71, 72, 1000] {
+        let mut text = String::with_capacity(capacity);
+        text.push_str("hunter2");
+        let (address, has_much) = (text.as_ptr(), text.capacity() - text.len() > 64);
+        let mut secret = Secret::from(text);
+        assert_eq!(secret.expose_secret().as_ptr() != address, has_much, "{capacity}");
+
+        let mut bytes = Vec::with_capacity(capacity);
+        bytes.extend_from_slice(b"hunter2");
+        let mut key = Secret::from(bytes);
+        key.expose_secret_mut()[0] = b'p';
+        assert_eq!(SecretBox::from(key).expose_secret(), b"punter2");
+        assert!(bool::from(secret.ct_eq(&Secret::from("hunter2"))));
+        secret.expose_secret_mut().make_ascii_uppercase();
+        assert_eq!(secret.clone().expose_secret(), "HUNTER2");
+        assert_eq!(SecretBox::from(secret.clone()).expose_secret(), "HUNTER2");
+        secret.zeroize();
+        assert_eq!(secret.expose_secret(), "\0\0\0\0\0\0\0");
+    }
+}
+
+#[test]
 fn a_box_of_secrecy_goes_in_and_out_in_its_place() {
     let theirs = SecretBox::<str>::from("hunter2");
     let address = theirs.expose_secret().as_ptr();

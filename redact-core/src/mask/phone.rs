@@ -1,6 +1,6 @@
 use core::fmt::{self, Write};
 
-use super::text::{count_bytes, write_digits, write_last_digits};
+use super::text::{write_digits, write_last_digits};
 use super::{Canonical, Mask, Output};
 use crate::{Class, class};
 
@@ -24,6 +24,11 @@ use crate::{Class, class};
 pub struct Phone;
 
 impl Mask<str> for Phone {
+    #[expect(
+        clippy::inline_always,
+        reason = "a call for each value was 3 % of the instructions of JSON"
+    )]
+    #[inline(always)]
     fn mask(&self, value: &str, out: &mut Output<'_>) -> fmt::Result {
         let local = without_plus(value);
         if !is_number(local) {
@@ -53,8 +58,22 @@ fn without_plus(number: &str) -> &str {
 
 /// Says whether a text is a telephone number that has lost its `+`.
 fn is_number(text: &str) -> bool {
-    let digits = count_bytes(text, |byte| byte.is_ascii_digit());
-    // From `-` to `9` are `-`, `.`, `/` and the digits.
-    let all = count_bytes(text, |byte| matches!(byte, b' ' | b'(' | b')' | b'-'..=b'9'));
-    all == text.len() && (7..=15).contains(&digits)
+    let digits: usize = text.bytes().map(|byte| usize::from(DIGITS[usize::from(byte)])).sum();
+    (7..=15).contains(&digits)
 }
+
+/// As how many digits each byte counts: what has no place in a number, as more than one may have.
+static DIGITS: [u8; 256] = {
+    let mut digits = [16; 256];
+    let mut separators: &[u8] = b" ()-./";
+    while let [separator, others @ ..] = separators {
+        digits[*separator as usize] = 0;
+        separators = others;
+    }
+    let mut digit = b'0';
+    while digit <= b'9' {
+        digits[digit as usize] = 1;
+        digit += 1;
+    }
+    digits
+};

@@ -19,18 +19,28 @@ pub(super) fn budget(chars: usize) -> usize {
 pub(super) fn may_show(shown: usize, text: &str) -> bool {
     let needed = shown.saturating_mul(3).max(6);
     shown > 0
-        && (count_bytes(text, |byte| byte.is_ascii_graphic()) >= needed
-            || text.chars().filter(|&c| tells(c)).count() >= needed)
+        && needed <= text.len()
+        && (has_graphic(needed, text.as_bytes()) || has_telling(needed, text))
 }
 
-/// How many bytes of a text are of some kind. Counted in bytes, of which the processor adds up many
-/// at once.
-pub(super) fn count_bytes(text: &str, is_of_kind: impl Fn(u8) -> bool) -> usize {
-    let chunks = text.as_bytes().chunks(u8::MAX.into());
-    chunks
-        .map(|chunk| chunk.iter().map(|&byte| u8::from(is_of_kind(byte))).sum::<u8>())
-        .map(usize::from)
-        .sum()
+/// Says whether that many bytes are visible ASCII. Counted by the block, of which the processor adds up
+/// all bytes at once.
+fn has_graphic(needed: usize, bytes: &[u8]) -> bool {
+    let is_graphic = |byte: &u8| u8::from(byte.is_ascii_graphic());
+    let (blocks, rest) = bytes.as_chunks::<8>();
+    let mut counted = 0;
+    for block in blocks {
+        counted += usize::from(block.iter().map(is_graphic).sum::<u8>());
+        if counted >= needed {
+            return true;
+        }
+    }
+    counted + rest.iter().map(is_graphic).map(usize::from).sum::<usize>() >= needed
+}
+
+#[cold]
+fn has_telling(needed: usize, text: &str) -> bool {
+    text.chars().filter(|&c| tells(c)).count() >= needed
 }
 
 fn tells(c: char) -> bool {
@@ -42,9 +52,12 @@ fn tells(c: char) -> bool {
 /// All else is left out by default, so that controls, line breaks, bidirectional and zero-width
 /// characters, private use and whatever a later Unicode adds stay hidden.
 pub(super) fn is_plain(text: &str) -> bool {
-    let is_visible = |byte| matches!(byte, b' '..=b'~');
-    text.bytes().all(is_visible)
-        || text.chars().all(|c| matches!(c, ' '..='~') || is_letter_or_digit(c))
+    text.chars().all(|c| matches!(c, ' '..='~') || is_letter_or_digit(c))
+}
+
+/// Says the same of a text in ASCII, and nothing of another.
+pub(super) fn is_visible_ascii(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Says whether a character is a letter or a digit of any script that can be seen: the fillers of
@@ -56,11 +69,16 @@ pub(super) fn is_letter_or_digit(c: char) -> bool {
 }
 
 /// Writes the last `digits` digits of a text that has as many, in one piece where they stand together.
+#[inline]
 pub(super) fn write_last_digits(text: &str, digits: usize, out: &mut Output<'_>) -> fmt::Result {
     let at_end = text.len().checked_sub(digits).and_then(|start| text.get(start..));
-    if let Some(last) = at_end.filter(|last| last.bytes().all(|byte| byte.is_ascii_digit())) {
-        return out.write_str(last);
+    match at_end.filter(|last| last.bytes().all(|byte| byte.is_ascii_digit())) {
+        Some(last) => out.write_str(last),
+        None => write_each_of_last_digits(text, digits, out),
     }
+}
+
+fn write_each_of_last_digits(text: &str, digits: usize, out: &mut Output<'_>) -> fmt::Result {
     let all = || text.chars().filter(char::is_ascii_digit);
     all().skip(all().count() - digits).try_for_each(|digit| out.write_char(digit))
 }

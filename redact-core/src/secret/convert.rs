@@ -22,35 +22,18 @@ impl<T: Zeroize + ?Sized> From<Box<T>> for Secret<T> {
     }
 }
 
-/// Keeps the buffer if the text fills it, and else copies the text and wipes the buffer.
+/// Keeps the buffer, unless it has room for many more. Then the text is copied and the buffer wiped.
 impl From<String> for Secret<str> {
     fn from(text: String) -> Self {
-        // Of a full buffer `into_boxed_str` makes a box without reallocating.
-        if text.len() == text.capacity() {
-            return Self::new(text.into_boxed_str());
-        }
-        let secret = Self::from(text.as_str());
-        wipe(text.into_bytes());
-        secret
+        Self(text.into())
     }
 }
 
-/// Keeps the buffer if the bytes fill it, and else copies the bytes and wipes the buffer.
+/// Keeps the buffer, unless it has room for many more. Then the bytes are copied and the buffer wiped.
 impl From<Vec<u8>> for Secret<[u8]> {
     fn from(bytes: Vec<u8>) -> Self {
-        if bytes.len() == bytes.capacity() {
-            return Self::new(bytes.into_boxed_slice());
-        }
-        let secret = Self::from(bytes.as_slice());
-        wipe(bytes);
-        secret
+        Self(bytes.into())
     }
-}
-
-/// Overwrites a buffer at one stroke: of an empty one, all is spare capacity.
-fn wipe(mut bytes: Vec<u8>) {
-    bytes.clear();
-    bytes.spare_capacity_mut().zeroize();
 }
 
 /// Copies the text. The original stays with its owner, who has to wipe it.
@@ -89,7 +72,7 @@ impl FromStr for Secret<str> {
 /// Takes over a secret of the `secrecy` crate, which is what is inside anyway.
 impl<T: Zeroize + ?Sized> From<SecretBox<T>> for Secret<T> {
     fn from(secret: SecretBox<T>) -> Self {
-        Self(secret)
+        Self(secret.into())
     }
 }
 
@@ -100,6 +83,6 @@ impl<T: Zeroize + ?Sized> From<Secret<T>> for SecretBox<T> {
     fn from(secret: Secret<T>) -> Self {
         #[cfg(feature = "std")]
         audit::reveal::<Secret<T>>(Door::Exposed, Some(class::CREDENTIAL), None);
-        secret.0
+        secret.0.into_box()
     }
 }

@@ -1,6 +1,5 @@
 //! The doors to the plaintext of a secret.
 
-use secrecy_crate::{ExposeSecret, ExposeSecretMut};
 use zeroize::Zeroize;
 
 use super::{FixedSize, Secret};
@@ -25,7 +24,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     pub fn expose_secret(&self) -> &T {
         #[cfg(feature = "std")]
         audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
-        self.0.expose_secret()
+        self.0.secret()
     }
 
     /// Exposes the value to be changed, where a change cannot leave a copy behind.
@@ -47,7 +46,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     {
         #[cfg(feature = "std")]
         audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
-        self.0.expose_secret_mut()
+        self.0.secret_mut()
     }
 
     /// Exposes the value for a purpose, which the audit log tells.
@@ -66,7 +65,7 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     #[track_caller]
     pub fn expose_for(&self, purpose: Purpose) -> &T {
         audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), Some(purpose));
-        self.0.expose_secret()
+        self.0.secret()
     }
 
     /// Exposes the value, unless the policy asks what for.
@@ -93,11 +92,11 @@ impl<T: Zeroize + ?Sized> Secret<T> {
     pub fn try_expose_secret(&self) -> Result<&T, NoPurpose> {
         NoPurpose::check(class::CREDENTIAL)?;
         audit::reveal::<Self>(Door::Exposed, Some(class::CREDENTIAL), None);
-        Ok(self.0.expose_secret())
+        Ok(self.0.secret())
     }
 
     /// The value for this crate's own work with it, which is no reveal.
     pub(crate) fn plaintext(&self) -> &T {
-        self.0.expose_secret()
+        self.0.secret()
     }
 }
