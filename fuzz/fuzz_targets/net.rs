@@ -25,12 +25,17 @@ fuzz_target!(|input: &str| {
     for line in masked.lines() {
         let json: serde_json::Value = serde_json::from_str(line).expect("JSON");
         assert!(json.is_object());
-        assert!(is_clean(line), "{line}");
+        assert!(parts(line).all(is_clean), "{line}");
     }
     if plain.lines().all(is_clean) && [message, field, of_span].into_iter().all(is_clean) {
         assert_eq!(masked, plain);
     }
 });
+
+/// Those of an event that are looked at each on its own: its fields, and those of its span.
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    line.split("},\"target\":\"net\"").flat_map(|part| part.split("},\"spans\":"))
+}
 
 fn log(message: &str, field: &str, of_span: &str) {
     let _span = info_span!("request", of_span).entered();
