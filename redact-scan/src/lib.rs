@@ -70,7 +70,7 @@ mod scanner;
 mod stream;
 pub mod validate;
 
-pub use crate::builder::Builder;
+pub use crate::builder::{Builder, UnknownName};
 #[cfg(feature = "toml")]
 pub use crate::file::RulesError;
 pub use crate::finding::Finding;

@@ -34,8 +34,8 @@ pub(crate) fn texts(text: &str) -> Result<(), Box<dyn Error>> {
             continue;
         };
         let Some(wanted) = wanted(&line) else { continue };
-        let builder = Scanner::builder().disable_where(|_| true);
-        let scanner = rules.iter().fold(builder, |builder, rule| builder.anywhere(rule)).build();
+        let none = Scanner::builder().disable_where(|_| true);
+        let scanner = rules.iter().try_fold(none, |builder, rule| builder.anywhere(rule))?.build();
         counts.add(rules[0], wanted, scanner.find_iter(text).count(), text);
     }
     counts.print("texts");
