@@ -33,3 +33,21 @@ fn in_the_name_of_a_field() {
     let lines = json(|| error!("ghp_q8Zr1TbXw3Lk9MvNc2Hs7DyFj4Pg6Ra0Ue5W" = 7));
     assert_eq!(lines[0]["[REDACTED:github-token]"], 7);
 }
+
+/// Found by a fuzzer: a password went on into the name of the next field.
+#[test]
+fn up_to_the_end_of_its_string() {
+    let lines =
+        json(|| info!(file = "machine a login ada password n0rth/Maple", next = "b", "read"));
+    assert_eq!(lines[0]["file"], "machine a login ada password [REDACTED:netrc-password]");
+    assert_eq!(lines[0]["next"], "b");
+}
+
+/// Found by a fuzzer: the name of the rule was taken for the name of a password.
+#[test]
+fn and_nothing_in_what_the_net_says_itself() {
+    let lines = json(|| info!("redis://app:w1llow-Crane-5@cache"));
+    assert_eq!(lines[1]["rule"], "url-password");
+    assert_eq!(lines[1]["file"], file!());
+    assert_eq!(redact_scan::Scanner::new().find_iter(&lines[1].to_string()).count(), 0);
+}
