@@ -77,8 +77,9 @@ impl Matcher {
 /// more with a space between. An option of a command line is a name of its own.
 fn name_before(text: &[u8], start: usize) -> usize {
     let least = start.saturating_sub(BEFORE);
-    let back = |from: usize, belongs: fn(&u8) -> bool| {
-        text[least..from].iter().rposition(|byte| !belongs(byte)).map_or(least, |at| least + at + 1)
+    let back = |from: usize, belongs: fn(u8) -> bool| {
+        let before = text[least..from].iter().rposition(|byte| !belongs(*byte));
+        before.map_or(least, |at| least + at + 1)
     };
     let touching = back(back(start, is_between), is_of_word);
     let is_option = text[touching..start].starts_with(b"-");
@@ -88,12 +89,12 @@ fn name_before(text: &[u8], start: usize) -> usize {
     }
 }
 
-fn is_between(byte: &u8) -> bool {
-    b"\"'=: ".contains(byte)
+fn is_between(byte: u8) -> bool {
+    b"\"'=: ".contains(&byte)
 }
 
-fn is_of_word(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"_-.".contains(byte)
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_-.".contains(&byte)
 }
 
 impl Compiled {

@@ -1,7 +1,11 @@
 //! Forms in which secrets are written, and look-alikes that are none: in `found.txt`, each finding stands
 //! between `⟦` and `⟧`, and in `innocent.txt` there is none. `⏎` stands for the end of a line.
 
+use std::sync::LazyLock;
+
 use redact_scan::Scanner;
+
+static SCANNER: LazyLock<Scanner> = LazyLock::new(Scanner::new);
 
 const FOUND: &str = include_str!("found.txt");
 const INNOCENT: &str = include_str!("innocent.txt");
@@ -46,12 +50,12 @@ fn unmarked(line: &str) -> String {
 
 /// The line with each finding between marks.
 fn mark(line: &str) -> String {
-    static SCANNER: std::sync::LazyLock<Scanner> = std::sync::LazyLock::new(Scanner::new);
     let mut marked = String::new();
     let mut done = 0;
     for finding in SCANNER.find_iter(line) {
         let span = finding.span();
-        marked += &format!("{}⟦{}⟧", &line[done..span.start], &line[span.clone()]);
+        marked.push_str(&line[done..span.start]);
+        marked.extend(["⟦", &line[span.clone()], "⟧"]);
         done = span.end;
     }
     marked + &line[done..]
