@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use libfuzzer_sys::fuzz_target;
 use redact_tracing::show;
 
-fuzz_target!(|values: (&str, u64, i64, f64, bool, Option<u32>)| {
-    let (text, unsigned, signed, float, is, maybe) = values;
+fuzz_target!(|values: (u64, i64, f64, bool, Option<u32>, &str)| {
+    let (unsigned, signed, float, is, maybe, text) = values;
     let ours = written(|| {
         let _span = redact_tracing::info_span!("request", unsigned, text = show(text)).entered();
         redact_tracing::info!(signed, float, is, maybe, text = %show(text), debug = ?show(text), "said {}", show(text));

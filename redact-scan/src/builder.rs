@@ -3,6 +3,10 @@
 use crate::rule::Rule;
 use crate::scanner::Scanner;
 
+mod unknown;
+
+pub use self::unknown::UnknownName;
+
 /// Chooses the rules of a scanner. Made by [`Scanner::builder`].
 ///
 /// What is said later holds over what was said before.
@@ -12,8 +16,9 @@ use crate::scanner::Scanner;
 /// ```
 /// use redact_scan::Scanner;
 ///
-/// let scanner = Scanner::builder().disable("email").enable("ipv4").build();
+/// let scanner = Scanner::builder().disable("email")?.enable("ipv4")?.build();
 /// assert_eq!(scanner.mask("ada@example.org from 192.0.2.7"), "ada@example.org from [REDACTED:ipv4]");
+/// # Ok::<(), redact_scan::UnknownName>(())
 /// ```
 #[derive(Debug)]
 pub struct Builder {
@@ -27,15 +32,23 @@ impl Builder {
     }
 
     /// Puts the rule of that id on, or those of that class and of the classes below it.
-    #[must_use]
-    pub fn enable(self, id_or_class: &str) -> Self {
-        self.set(true, |rule| is_called(rule, id_or_class))
+    ///
+    /// # Errors
+    ///
+    /// If no rule is called that: a rule that is misspelt would stay as it is.
+    pub fn enable(self, id_or_class: &str) -> Result<Self, UnknownName> {
+        self.require(id_or_class)?;
+        Ok(self.set(true, |rule| is_called(rule, id_or_class)))
     }
 
     /// Puts the rule of that id off, or those of that class and of the classes below it.
-    #[must_use]
-    pub fn disable(self, id_or_class: &str) -> Self {
-        self.set(false, |rule| is_called(rule, id_or_class))
+    ///
+    /// # Errors
+    ///
+    /// If no rule is called that: a rule that is misspelt would stay as it is.
+    pub fn disable(self, id_or_class: &str) -> Result<Self, UnknownName> {
+        self.require(id_or_class)?;
+        Ok(self.set(false, |rule| is_called(rule, id_or_class)))
     }
 
     /// Puts off every rule that `is_off` picks out.
@@ -55,18 +68,23 @@ impl Builder {
     /// ```
     /// use redact_scan::Scanner;
     ///
-    /// let column = Scanner::builder().disable_where(|_| true).anywhere("nl-bsn").build();
+    /// let column = Scanner::builder().disable_where(|_| true).anywhere("nl-bsn")?.build();
     /// assert_eq!(column.mask("123456782"), "[REDACTED:nl-bsn]");
     /// assert_eq!(Scanner::new().mask("123456782"), "123456782");
+    /// # Ok::<(), redact_scan::UnknownName>(())
     /// ```
-    #[must_use]
-    pub fn anywhere(mut self, id_or_class: &str) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// If no rule is called that.
+    pub fn anywhere(mut self, id_or_class: &str) -> Result<Self, UnknownName> {
+        self.require(id_or_class)?;
         let picked = self.rules.iter_mut().filter(|(rule, _)| is_called(rule, id_or_class));
         for (rule, is_on) in picked {
             *is_on = true;
             rule.need_no_keyword();
         }
-        self
+        Ok(self)
     }
 
     /// Adds the rules of a text in TOML. Their format is that of the rules of this crate, in the folder
@@ -100,6 +118,15 @@ impl Builder {
     #[must_use]
     pub fn build(self) -> Scanner {
         Scanner::of(self.rules.into_iter().filter(|(_, on)| *on).map(|(rule, _)| rule))
+    }
+
+    /// Says whether a rule is called that, and if none is, what may have been meant.
+    fn require(&self, id_or_class: &str) -> Result<(), UnknownName> {
+        let rules = || self.rules.iter().map(|(rule, _)| rule);
+        if rules().any(|rule| is_called(rule, id_or_class)) {
+            return Ok(());
+        }
+        Err(UnknownName::new(id_or_class, rules()))
     }
 
     fn set(mut self, on: bool, mut picks: impl FnMut(&Rule) -> bool) -> Self {

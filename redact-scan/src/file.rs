@@ -9,7 +9,7 @@
 //! keywords = ["acme_"]              # ASCII; in either case, unless one has a capital letter
 //! near = 40                         # a match begins at its keyword, or so many bytes after it at most
 //! lead = 20                         # or so many bytes before it at most
-//! unless = ["cache"]                # none of these stands in a match before its value, nor in the 24 bytes
+//! unless = ["cache"]                # none of these stands in a match before its value, nor in the two words
 //!                                   # before the match
 //! digits = 9                        # in place of keywords: so many digits stand together, with a
 //!                                   # single ` `, `-`, `.` or `/` between two of them at most; a match

@@ -34,7 +34,8 @@
 //!
 //! # What it cannot see
 //!
-//! A secret without a form of its own and without a name beside it, such as a password in a sentence. A form
+//! A secret without a form of its own and without a name beside it, such as a password in a sentence. A
+//! value that people write as a placeholder, such as `changeme` or `${PASSWORD}`, even where it is used. A form
 //! that nobody has written a rule for. What is encrypted, compressed, or encoded three deep or in another way.
 //! Text in UTF-16. A match that is longer than its rule says (16 KiB at most): then what is left over is
 //! not covered. It is the last net, and no reason to log what should not be logged.
@@ -70,7 +71,7 @@ mod scanner;
 mod stream;
 pub mod validate;
 
-pub use crate::builder::Builder;
+pub use crate::builder::{Builder, UnknownName};
 #[cfg(feature = "toml")]
 pub use crate::file::RulesError;
 pub use crate::finding::Finding;

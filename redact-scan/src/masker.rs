@@ -21,6 +21,10 @@ use self::stage::Stage;
 /// It holds back what a match could still reach, some 100 KiB at most, unless matches overlap without an end.
 /// [`flush`](Masker::flush) hands out what is there before it is known how it goes on.
 ///
+/// A text is masked in eight rounds at most; two are what ordinary text needs. Where the eighth still finds
+/// something, it is masked, and what its markers bring together is handed on as it is: the rest has been handed
+/// out, so that it cannot be hidden whole, as [`Scanner::mask`] does.
+///
 /// # Example
 ///
 /// ```

@@ -64,7 +64,8 @@ fn symbol(byte: u8) -> usize {
 
 const DIGIT: usize = 26;
 const SYMBOLS: usize = 28;
-/// A token of Slack has a rule of its own, and those of the older form no longer open anything.
+/// Tokens of Slack have rules of their own, so that a name beside one need not tell of it. The form of legacy
+/// tokens, which can no longer be made, has one that is off by default: `slack-legacy-token`.
 const SLACK: &[u8] = b"xox";
 /// Of random values of 16 characters, one in a thousand is above; of words of 12, one in a hundred below.
 const THRESHOLD: i32 = 0;

@@ -1,4 +1,7 @@
 //! What people write where a secret would stand.
+//!
+//! `changeme` and its like are placeholders, though some people keep them: a line that shows them tells nobody
+//! anything new.
 
 /// Says whether a value can be a real key or token, and is not a placeholder for one.
 pub(crate) fn is_real(value: &[u8]) -> bool {
@@ -22,28 +25,53 @@ pub(crate) fn is_secret(value: &[u8]) -> bool {
 
 /// A variable, a call, a template, a marker: something that stands for the value.
 fn refers(value: &[u8]) -> bool {
-    let starts = |with: &[u8]| value.starts_with(with);
-    starts(b"$")
-        || starts(b"%")
-        || starts(b"<")
-        || starts(b"{")
-        || starts(b"[")
-        || starts(b"(")
-        || starts(b"#{")
-        || starts(b"*")
-        || starts(b"@{")
-        || starts(b"!")
-        || starts(b"&")
-        || starts(b"env.")
-        || starts(b"process.")
-        || starts(b"os.")
-        || starts(b"self.")
-        || starts(b"this.")
-        || starts(b"config.")
-        || starts(b"settings.")
-        || starts(b"secrets.")
+    let [sign, rest @ ..] = value else { return false };
+    let is_sign = match sign {
+        b'<' | b'{' | b'[' | b'`' => true,
+        b'$' => is_variable(rest),
+        b'%' => rest.ends_with(b"%") || rest.starts_with(b"(") || rest.starts_with(b"{"),
+        b'@' => rest.ends_with(b"@") || rest.starts_with(b"{"),
+        b'#' => rest.starts_with(b"{"),
+        b'(' => rest.iter().any(|byte| b") ".contains(byte)) || is_anchor(rest),
+        b'&' | b'*' => is_anchor(rest),
+        b'!' => is_tag(rest),
+        _ => false,
+    };
+    is_sign
+        || PATHS.iter().any(|path| value.starts_with(path.as_bytes()))
         || value.ends_with(b"()")
         || value.ends_with(b"(")
+        || is_date(value)
+}
+
+/// `$NAME`, `${NAME}`, `$(command)`, `$this->name`, `$row["name"]`: a name, and what may follow it.
+fn is_variable(rest: &[u8]) -> bool {
+    let name = rest.iter().take_while(|byte| is_of_name(**byte)).count();
+    matches!(rest.get(name), None | Some(b'{' | b'(' | b'[' | b'.' | b':' | b'/' | b'$' | b')'))
+        || rest[name..].starts_with(b"->")
+}
+
+/// An anchor or an alias of YAML: a name with digits at its end at most.
+fn is_anchor(rest: &[u8]) -> bool {
+    let end = rest.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |last| last + 1);
+    let is_of_anchor = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.');
+    rest[..end].iter().all(is_of_anchor)
+}
+
+/// A tag of YAML, with what it is applied to or without: `!vault`, `!Ref Password`.
+fn is_tag(rest: &[u8]) -> bool {
+    let name = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    matches!(rest.get(name), None | Some(b' '))
+}
+
+/// `2026-11-24T11:22:33Z`
+fn is_date(value: &[u8]) -> bool {
+    let is_of_date = |byte: &u8| byte.is_ascii_digit() || b"-:.tz+ ".contains(byte);
+    matches!(value, [_, _, _, _, b'-', _, _, b'-', _, _, ..]) && value.iter().all(is_of_date)
+}
+
+fn is_of_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 fn distinct(value: &[u8]) -> usize {
@@ -61,6 +89,10 @@ fn has_long_run(value: &[u8]) -> bool {
         run.len() > most && run[0] != b'A'
     })
 }
+
+/// How a name begins that is looked up somewhere, in lower case.
+const PATHS: &[&str] =
+    &["env.", "process.", "os.", "self.", "this.", "config.", "settings.", "secrets."];
 
 const FEWEST_DISTINCT: usize = 5;
 

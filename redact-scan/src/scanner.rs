@@ -82,7 +82,8 @@ impl Scanner {
     /// Replaces each finding by `[REDACTED:rule-id]`.
     ///
     /// A marker stands for what was there, and can bring together what it stood between. So the result is
-    /// searched again, until nothing is found in it.
+    /// searched again, until nothing is found in it. Where something still is after eight rounds, the whole
+    /// text is replaced by `[REDACTED]`.
     #[must_use]
     pub fn mask<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut masked = Cow::Borrowed(text);

@@ -57,10 +57,30 @@ fn a_rule_is_chosen_by_id_or_class() {
     let mask = |scanner: Scanner| scanner.mask(text).into_owned();
     let all = mask(Scanner::new());
     assert_eq!(all, "[REDACTED:email] [REDACTED:aws-access-key-id]");
-    let no_email = mask(Scanner::builder().disable("email").build());
+    let builder = || Scanner::builder();
+    let no_email = mask(builder().disable("email").unwrap().build());
     assert_eq!(no_email, "ada@example.org [REDACTED:aws-access-key-id]");
-    let no_credential = mask(Scanner::builder().disable("credential").build());
+    let no_credential = mask(builder().disable("credential").unwrap().build());
     assert_eq!(no_credential, "[REDACTED:email] AKIAQ7XLM2ZT9RP4VB8N");
-    let back = mask(Scanner::builder().disable("user").enable("user.contact.email").build());
-    assert_eq!(back, all);
+    let back = builder().disable("user").and_then(|b| b.enable("user.contact.email")).unwrap();
+    assert_eq!(mask(back.build()), all);
+}
+
+#[test]
+fn a_name_that_no_rule_has_is_an_error() {
+    let told = |name: &str| Scanner::builder().enable(name).unwrap_err().to_string();
+    assert_eq!(
+        told("github-tokn"),
+        "no rule has the id or the class `github-tokn`: did you mean `github-token`?"
+    );
+    assert_eq!(
+        told("user.contact.emial"),
+        "no rule has the id or the class `user.contact.emial`: did you mean `user.contact.email`?"
+    );
+    assert_eq!(
+        told("weather"),
+        "no rule has the id or the class `weather`: `Scanner::rules` lists those that are on"
+    );
+    assert!(Scanner::builder().disable("user.contact.emial").is_err());
+    assert!(Scanner::builder().anywhere("nl-bns").is_err());
 }

@@ -48,6 +48,8 @@ mod action;
 pub(crate) mod ansi;
 mod at_work;
 mod buffer;
+mod frame;
+mod head;
 mod json;
 pub(crate) mod line;
 mod net;
@@ -136,10 +138,11 @@ impl<F> Scanned<F> {
         let metadata = event.metadata();
         let mut line = Buffer::take(&writer);
         self.inner.format_event(ctx, line.writer(), event)?;
-        let plain = ansi::strip(line.text());
-        let is_seen = plain.is_none() && self.spans_are_scanned(ctx);
-        let plain = if is_seen { seen::leave_out(line.text(), ctx) } else { plain };
-        let Some(masked) = line::mask_part(self.net.scanner(), line.text(), plain.as_ref()) else {
+        let spans = self.spans_are_scanned(ctx).then_some(ctx);
+        let masked = line::mask_part(self.net.scanner(), line.text(), |line| {
+            ansi::strip(line).or_else(|| seen::leave_out(line, metadata.target(), spans))
+        });
+        let Some(masked) = masked else {
             writer.write_str(line.text())?;
             return self.say(ctx, writer, self.net.dropped_since(metadata));
         };
@@ -173,8 +176,10 @@ impl<F> Scanned<F> {
         S: Subscriber + for<'a> LookupSpan<'a>,
         N: for<'a> FormatFields<'a> + 'static,
     {
-        let is_alone = ctx.parent_span().is_none() && ctx.lookup_current().is_none();
-        is_alone || *self.has_scanned_spans.get_or_init(|| probe::is_scanned(ctx.field_format()))
+        let known = self.has_scanned_spans.get().copied();
+        let is_alone = || ctx.parent_span().is_none() && ctx.lookup_current().is_none();
+        let ask = || self.has_scanned_spans.get_or_init(|| probe::is_scanned(ctx.field_format()));
+        known == Some(true) || is_alone() || *ask()
     }
 }
 

@@ -16,7 +16,8 @@ pub(crate) fn checksums(text: &str) -> Result<(), Box<dyn Error>> {
         let validator =
             validate::by_name(ours).ok_or("the table names validators that there are")?;
         let found = usize::from(validator(value.as_bytes()));
-        counts.add(ours, usize::from(line["valid"] == true), found, value);
+        let is_valid = line["valid"] == true && !INVALID.contains(&(ours, value));
+        counts.add(ours, usize::from(is_valid), found, value);
     }
     counts.print("checksums");
     Ok(())
@@ -33,8 +34,8 @@ pub(crate) fn texts(text: &str) -> Result<(), Box<dyn Error>> {
             continue;
         };
         let Some(wanted) = wanted(&line) else { continue };
-        let builder = Scanner::builder().disable_where(|_| true);
-        let scanner = rules.iter().fold(builder, |builder, rule| builder.anywhere(rule)).build();
+        let none = Scanner::builder().disable_where(|_| true);
+        let scanner = rules.iter().try_fold(none, |builder, rule| builder.anywhere(rule))?.build();
         counts.add(rules[0], wanted, scanner.find_iter(text).count(), text);
     }
     counts.print("texts");
@@ -85,6 +86,10 @@ impl<'t> Counts<'t> {
         }
     }
 }
+
+/// Listed as valid, since the list in the test that they are from is called `valid_numbers`. The test asserts that
+/// they are not: under MOD 11,10 they leave 10 and 7, and not 1.
+const INVALID: &[(&str, &str)] = &[("iso-7064", "00 000 000 000."), ("iso-7064", "30405607809")];
 
 /// Names in the vectors, and ours.
 const VALIDATORS: &[(&str, &str)] = &[

@@ -24,10 +24,20 @@ pub(super) struct Keywords {
     ranks: Vec<u32>,
     /// By the number of a set bit, where its words begin in `members`; one more for the end.
     lists: Vec<u32>,
-    members: Vec<u32>,
+    members: Vec<Member>,
     words: Vec<Word>,
     /// How long the longest keyword is.
     pub(super) longest: usize,
+}
+
+/// A word in a list, with what rules out most places without a look at the word.
+#[derive(Clone, Copy)]
+struct Member {
+    number: u32,
+    offset: u32,
+    length: u32,
+    /// The first and the last byte, in lower case.
+    ends: (u8, u8),
 }
 
 struct Word {
@@ -56,17 +66,17 @@ impl Keywords {
         let classes = classes(by_text.keys());
         let words: Vec<Word> =
             by_text.into_iter().map(|(text, owners)| Word::new(text, owners)).collect();
-        let mut by_gram: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        let mut by_gram: BTreeMap<usize, Vec<Member>> = BTreeMap::new();
         for (number, word) in (0..).zip(&words) {
             for gram in word.grams(&classes) {
-                by_gram.entry(gram).or_default().push(number);
+                by_gram.entry(gram).or_default().push(word.member(number));
             }
         }
         let longest = words.iter().map(|word| word.text.len()).max().unwrap_or(0);
         Self { classes, words, longest, ..Self::table(by_gram) }
     }
 
-    fn table(by_gram: BTreeMap<usize, Vec<u32>>) -> Self {
+    fn table(by_gram: BTreeMap<usize, Vec<Member>>) -> Self {
         let bits = vec![0_u64; GRAMS / 64].into_boxed_slice();
         let mut bits: Box<[u64; GRAMS / 64]> = bits.try_into().expect("it is as long");
         let (mut lists, mut members) = (Vec::new(), Vec::new());
@@ -129,13 +139,23 @@ impl Keywords {
         let list = (self.ranks[gram / 64] + before.count_ones()) as usize;
         let members = self.lists[list] as usize..self.lists[list + 1] as usize;
         for member in &self.members[members] {
-            let word = &self.words[*member as usize];
-            let Some(start) = place.checked_sub(word.offset) else { continue };
-            let end = start + word.text.len();
-            if text.get(start..end).is_some_and(|found| word.is(found)) {
+            let Some(start) = place.checked_sub(member.offset as usize) else { continue };
+            let end = start + member.length as usize;
+            let Some(found) = text.get(start..end).filter(|found| member.may_be(found)) else {
+                continue;
+            };
+            let word = &self.words[member.number as usize];
+            if word.is(found) {
                 each(Hit { start, end, owners: &word.owners });
             }
         }
+    }
+}
+
+impl Member {
+    fn may_be(&self, found: &[u8]) -> bool {
+        let lower = |byte: Option<&u8>| byte.map(u8::to_ascii_lowercase);
+        lower(found.first()) == Some(self.ends.0) && lower(found.last()) == Some(self.ends.1)
     }
 }
 
@@ -144,6 +164,17 @@ impl Word {
         let exact = text.bytes().any(|byte| byte.is_ascii_uppercase());
         let offset = rarest(text.as_bytes());
         Self { text, exact, offset, owners }
+    }
+
+    fn member(&self, number_of_word: u32) -> Member {
+        let bytes = self.text.as_bytes();
+        let end = |byte: Option<&u8>| byte.map_or(0, u8::to_ascii_lowercase);
+        Member {
+            number: number_of_word,
+            offset: number(self.offset),
+            length: number(bytes.len()),
+            ends: (end(bytes.first()), end(bytes.last())),
+        }
     }
 
     fn is(&self, found: &[u8]) -> bool {

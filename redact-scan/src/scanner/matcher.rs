@@ -58,18 +58,43 @@ impl Matcher {
         }
         let value = compiled.value(text, &span);
         let valid = self.validate.is_none_or(|validate| validate(&text[value.clone()]))
-            && !self.is_ruled_out(&text[span.start.saturating_sub(BEFORE)..value.start]);
+            && !self.is_ruled_out(text, span.start..value.start);
         Some(Hit { end: value.end, value: valid.then_some(value) })
     }
 
     /// Says whether a word stands before the value that makes it something else.
-    fn is_ruled_out(&self, before: &[u8]) -> bool {
+    fn is_ruled_out(&self, text: &[u8], before_value: Range<usize>) -> bool {
         if self.rule.unless.is_empty() {
             return false;
         }
-        let before = before.to_ascii_lowercase();
+        let begin = name_before(text, before_value.start);
+        let before = text[begin..before_value.end].to_ascii_lowercase();
         self.rule.unless.iter().any(|word| memmem::find(&before, word.as_bytes()).is_some())
     }
+}
+
+/// Where the name begins that a match is a part of, or that stands before it: the word that touches it, and one
+/// more with a space between. An option of a command line is a name of its own.
+fn name_before(text: &[u8], start: usize) -> usize {
+    let least = start.saturating_sub(BEFORE);
+    let back = |from: usize, belongs: fn(u8) -> bool| {
+        let before = text[least..from].iter().rposition(|byte| !belongs(*byte));
+        before.map_or(least, |at| least + at + 1)
+    };
+    let touching = back(back(start, is_between), is_of_word);
+    let is_option = text[touching..start].starts_with(b"-");
+    match touching.checked_sub(1).filter(|space| *space > least && text[*space] == b' ') {
+        Some(space) if !is_option => back(space, is_of_word),
+        _ => touching,
+    }
+}
+
+fn is_between(byte: u8) -> bool {
+    b"\"'=: ".contains(&byte)
+}
+
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_-.".contains(&byte)
 }
 
 impl Compiled {

@@ -94,9 +94,10 @@ impl<'s> Pass<'s> {
         let ahead = if window.last { 0 } else { keywords.longest + 1 };
         let to = window.text.len().saturating_sub(ahead).max(from);
         keywords.find(window.text, from, to, |hit| {
+            let is_word = is_word(window.text, hit.start..hit.end);
             for &number in hit.owners {
                 let near = self.rule(number).near;
-                if near > 0 && !is_word(window.text, hit.start..hit.end) {
+                if near > 0 && !is_word {
                     continue;
                 }
                 let last = if near == 0 { hit.start } else { hit.end + near };

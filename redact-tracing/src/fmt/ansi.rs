@@ -5,9 +5,9 @@ use super::plain::Plain;
 const ESCAPE: u8 = 0x1b;
 
 /// Takes the escape sequences out of a text, if there are any.
-pub(crate) fn strip(coloured: &str) -> Option<Plain> {
+pub(crate) fn strip(coloured: &str) -> Option<Plain<'_>> {
     memchr::memchr(ESCAPE, coloured.as_bytes())?;
-    let mut plain = Plain::with_capacity(coloured.len());
+    let mut plain = Plain::default();
     let mut rest = 0;
     while let Some(text) = coloured.get(rest..).filter(|rest| !rest.is_empty()) {
         let len = memchr::memchr(ESCAPE, text.as_bytes()).unwrap_or(text.len());

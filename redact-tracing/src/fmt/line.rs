@@ -19,20 +19,49 @@ pub(crate) type Found<'s> = (&'s Rule, Range<usize>);
 
 /// Masks a line, if there is something to mask.
 pub(crate) fn mask<'s>(scanner: &'s Scanner, line: &str) -> Option<Masked<'s>> {
-    mask_part(scanner, line, ansi::strip(line).as_ref())
+    mask_part(scanner, line, ansi::strip)
 }
 
-/// Masks what is found in a part of a line.
+/// Masks what is found in a part of a line, which `part` takes out of it; in all of it, if that is `None`.
+///
+/// A marker stands for what was there, and can bring together what it stood between. So the line is searched
+/// again, as [`Scanner::mask`] does, until nothing is found in it.
 pub(crate) fn mask_part<'s>(
     scanner: &'s Scanner,
     line: &str,
-    plain: Option<&Plain>,
+    part: impl Fn(&str) -> Option<Plain<'_>>,
 ) -> Option<Masked<'s>> {
-    let found = find(scanner, plain.map_or(line, |plain| &plain.text));
+    let mut masked = mask_once(scanner, line, &part)?;
+    for _ in 1..MOST_ROUNDS {
+        let Some(again) = mask_once(scanner, &masked.text, &part) else { return Some(masked) };
+        masked.text = again.text;
+        masked.rules.extend(again.rules);
+    }
+    masked.text = nothing_of(line);
+    Some(masked)
+}
+
+/// Two is what ordinary text needs.
+const MOST_ROUNDS: usize = 8;
+
+fn mask_once<'s>(
+    scanner: &'s Scanner,
+    line: &str,
+    part: impl Fn(&str) -> Option<Plain<'_>>,
+) -> Option<Masked<'s>> {
+    let plain = part(line);
+    let found = find(scanner, plain.as_ref().map_or(line, |plain| &plain.text));
     (!found.is_empty()).then(|| Masked {
-        text: replace(line, plain, &found),
+        text: replace(line, plain.as_ref(), &found),
         rules: found.into_iter().map(|(rule, _)| rule).collect(),
     })
+}
+
+/// What is written of a line in which something is found however often it is masked.
+fn nothing_of(line: &str) -> String {
+    let end = &line[line.trim_end().len()..];
+    let hidden = if json::is_json(line) { "{\"message\":\"[REDACTED]\"}" } else { "[REDACTED]" };
+    [hidden, end].concat()
 }
 
 /// What is found in a text.
@@ -41,7 +70,7 @@ pub(crate) fn find<'s>(scanner: &'s Scanner, text: &str) -> Vec<Found<'s>> {
 }
 
 /// A line without what was found in it, or in what is plain of it.
-pub(crate) fn replace(line: &str, plain: Option<&Plain>, found: &[Found<'_>]) -> String {
+pub(crate) fn replace(line: &str, plain: Option<&Plain<'_>>, found: &[Found<'_>]) -> String {
     let mut masked = Writer { line, text: String::with_capacity(line.len()), done: 0 };
     let is_json = json::is_json(line);
     for (rule, span) in found {
@@ -110,5 +139,26 @@ impl Writer<'_> {
     fn end(mut self) -> String {
         self.text.push_str(self.line.get(self.done..).unwrap_or_default());
         self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Found by a fuzzer: the marker of the first number says of the second what it is.
+    #[test]
+    fn what_a_marker_stands_near_is_masked_too() {
+        let line = r#"{"message":"vat: IT07280810925","field":"partita 09614370149"}"#;
+        let scanner = Scanner::new();
+        let masked = mask(&scanner, line).unwrap();
+        let again = mask(&scanner, &masked.text);
+        assert!(again.is_none(), "{}", masked.text);
+    }
+
+    #[test]
+    fn nothing_is_written_of_what_cannot_be_masked() {
+        assert_eq!(nothing_of("sent\n"), "[REDACTED]\n");
+        assert_eq!(nothing_of("{\"a\":1}\n"), "{\"message\":\"[REDACTED]\"}\n");
     }
 }

@@ -1,4 +1,5 @@
-//! What of a line was looked at before: the fields of the spans that its event is in.
+//! What of a line need not be looked at: its head and its frame, and what was looked at before, the fields of
+//! the spans that its event is in.
 
 use std::ops::Range;
 
@@ -7,17 +8,25 @@ use tracing_subscriber::fmt::{FmtContext, FormatFields, FormattedFields};
 use tracing_subscriber::registry::LookupSpan;
 
 use super::plain::Plain;
+use super::{frame, head};
 
-/// Leaves out of a line what was looked at when the spans were made, if there is any.
-pub(super) fn leave_out<S, N>(line: &str, ctx: &FmtContext<'_, S, N>) -> Option<Plain>
+/// Leaves out of a line how it begins, what was looked at when the spans were made, and what is said around it;
+/// if there is any. `target` is that of the event.
+pub(super) fn leave_out<'l, S, N>(
+    line: &'l str,
+    target: &str,
+    spans: Option<&FmtContext<'_, S, N>>,
+) -> Option<Plain<'l>>
 where
     S: Subscriber + for<'a> LookupSpan<'a>,
     N: for<'a> FormatFields<'a> + 'static,
 {
-    let mut seen = Vec::new();
-    for span in ctx.event_scope().into_iter().flatten() {
+    let mut seen = Vec::with_capacity(USUAL);
+    seen.extend(Some(0..head::len(line)).filter(|head| !head.is_empty()));
+    for span in spans.and_then(FmtContext::event_scope).into_iter().flatten() {
         if let Some(fields) = span.extensions().get::<FormattedFields<N>>() {
-            seen.extend(occurrences(line, &fields.fields));
+            let places = occurrences(line, &fields.fields);
+            seen.extend(places.map(|place| frame::widen(line, &place, target, span.name())));
         }
     }
     seen.sort_unstable_by_key(|part| part.start);
@@ -33,11 +42,14 @@ fn occurrences(line: &str, fields: &str) -> impl Iterator<Item = Range<usize>> {
     behind_braces.filter(is_here).map(|place| place..place + fields.len())
 }
 
+/// A head, and a span that stands in the line twice.
+const USUAL: usize = 4;
+
 /// What is shorter costs less to look at than to leave out, and may be part of another text.
 const SHORTEST: usize = 24;
 
-fn without(line: &str, parts: &[Range<usize>]) -> Plain {
-    let mut rest = Plain::with_capacity(line.len());
+fn without<'l>(line: &'l str, parts: &[Range<usize>]) -> Plain<'l> {
+    let mut rest = Plain::default();
     let mut done = 0;
     for part in parts {
         if let Some(text) = line.get(done..part.start) {
@@ -45,7 +57,7 @@ fn without(line: &str, parts: &[Range<usize>]) -> Plain {
         }
         done = done.max(part.end);
     }
-    rest.push(&line[done..], done);
+    rest.push(line[done..].trim_end(), done);
     rest
 }
 

@@ -119,10 +119,12 @@ enum Unit {
     Byte(u8),
 }
 
+/// The first byte of a longer character has another escape behind it: `%DB_PASSWORD%` is none.
 fn percent(rest: &[u8]) -> Option<(char, usize)> {
-    let [b'%', high, low, ..] = rest else { return None };
+    let [b'%', high, low, behind @ ..] = rest else { return None };
     let code = char::from(*high).to_digit(16)? * 16 + char::from(*low).to_digit(16)?;
-    Some((char::from(u8::try_from(code).ok()?), 3))
+    let is_alone = code >= 0xc0 && behind.first() != Some(&b'%');
+    if is_alone { None } else { Some((char::from(u8::try_from(code).ok()?), 3)) }
 }
 
 fn json(rest: &[u8]) -> Option<(char, usize)> {
