@@ -48,6 +48,7 @@ mod tests {
     fn other_names_stay() {
         let line = r#""target":"ada","span":{"id":7,"name":"ada"}}"#;
         assert_eq!(left(line), r#""target":"ada",|,"name":"ada"}}"#);
+        assert_eq!(left(r#"{"id":7,"name":"ada7777"}"#), r#"{|,"name":"ada7777"}"#);
         assert_eq!(left(r#"{"id":7,"c":3,"name":"request"}"#), r#"{|,"c":3,"name":"request"}"#);
         assert_eq!(left("request{\"id\":7}: sent"), "request{|}: sent");
     }
