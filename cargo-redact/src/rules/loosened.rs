@@ -37,7 +37,8 @@
 //!
 //! No comment allows this, and no level or baseline changes it. A type or a function with a new name is a new
 //! one: what it shows and reveals has to be approved again. Calls by a function that a crate has under another
-//! name are not counted; the other name is a line of its own.
+//! name are not counted; the other name is a line of its own. What a mask of one's own does, or a constant that
+//! stands for a mask, is in the code and not in the lock.
 
 use super::Rule;
 
