@@ -194,8 +194,8 @@ impl<'a> Output<'a> {
         Self::to(Place::Writer(out))
     }
 
-    /// Makes an output that writes to a short text, without asking by way of a table which kind of
-    /// writer it is.
+    /// Makes an output that writes to a short text. Its type is known, so that no call goes through a
+    /// table.
     #[inline]
     pub(crate) fn short(text: &'a mut Short) -> Self {
         Self::to(Place::Short(text))

@@ -10,7 +10,8 @@
 //!
 //! Dropped, replaced or zeroized, a secret is overwritten first. What a constructor takes by value
 //! is wiped, spare capacity included, unless it becomes the memory of the secret itself; nothing is
-//! reallocated, since that would leave a copy behind.
+//! reallocated, since that would leave a copy behind. A buffer that becomes this memory may have up to 64
+//! bytes to spare, which are overwritten.
 //!
 //! # What is not
 //!

@@ -2,7 +2,8 @@ use core::fmt;
 
 use arrayvec::ArrayString;
 
-/// A text of up to 64 bytes, held on the stack. Only what a mask has let through is written to it.
+/// A text of up to 64 bytes, held on the stack. Only what a mask has let through and what is in the source
+/// is written to it.
 ///
 /// An exit pays for each fragment that it is handed, and most of what masks write is short: it is put
 /// together here, and handed over whole.
