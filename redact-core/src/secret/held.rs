@@ -13,43 +13,49 @@ use zeroize::Zeroize;
 /// or copied.
 pub(super) struct Held<T: Zeroize + ?Sized> {
     whole: SecretBox<T>,
-    cut: Option<Cut<T>>,
+    // Not an `Option`: the bytes of a `None` are whatever the stack had there, such as a part of the secret,
+    // and go along wherever it is moved.
+    cut: Cut<T>,
 }
 
 /// How to tell the secret from what is behind it.
-struct Cut<T: ?Sized> {
+struct Cut<T: Zeroize + ?Sized> {
     len: usize,
     secret: fn(&T, usize) -> &T,
     secret_mut: fn(&mut T, usize) -> &mut T,
-    copy: fn(&T) -> Box<T>,
+    into_box: fn(SecretBox<T>, usize) -> SecretBox<T>,
+}
+
+impl<T: Zeroize + ?Sized> Cut<T> {
+    /// There is nothing behind it.
+    fn none() -> Self {
+        Self {
+            len: 0,
+            secret: |whole, _| whole,
+            secret_mut: |whole, _| whole,
+            into_box: |whole, _| whole,
+        }
+    }
 }
 
 impl<T: Zeroize + ?Sized> Held<T> {
     pub(super) fn secret(&self) -> &T {
-        let whole = self.whole.expose_secret();
-        self.cut.as_ref().map_or(whole, |cut| (cut.secret)(whole, cut.len))
+        (self.cut.secret)(self.whole.expose_secret(), self.cut.len)
     }
 
     pub(super) fn secret_mut(&mut self) -> &mut T {
-        let whole = self.whole.expose_secret_mut();
-        match &self.cut {
-            None => whole,
-            Some(cut) => (cut.secret_mut)(whole, cut.len),
-        }
+        (self.cut.secret_mut)(self.whole.expose_secret_mut(), self.cut.len)
     }
 
     /// The secret alone, copied if there is something behind it. What it was copied from is wiped.
     pub(super) fn into_box(self) -> SecretBox<T> {
-        match &self.cut {
-            None => self.whole,
-            Some(cut) => SecretBox::new((cut.copy)(self.secret())),
-        }
+        (self.cut.into_box)(self.whole, self.cut.len)
     }
 }
 
 impl<T: Zeroize + ?Sized> From<SecretBox<T>> for Held<T> {
     fn from(whole: SecretBox<T>) -> Self {
-        Self { whole, cut: None }
+        Self { whole, cut: Cut::none() }
     }
 }
 
@@ -69,7 +75,7 @@ where
 }
 
 /// A copy of how to tell them apart, not of the secret.
-impl<T: ?Sized> Clone for Cut<T> {
+impl<T: Zeroize + ?Sized> Clone for Cut<T> {
     fn clone(&self) -> Self {
         Self { ..*self }
     }
@@ -89,15 +95,18 @@ macro_rules! buffers {
                     return SecretBox::new(copy).into();
                 };
                 buffer.$fill(zeros);
-                let cut: Cut<$T> = Cut {
-                    len,
-                    secret: |whole: &$T, len| &whole[..len],
-                    secret_mut: |whole: &mut $T, len| &mut whole[..len],
-                    copy: |secret: &$T| secret.into(),
-                };
                 // Of a full buffer this makes a box without reallocating.
                 let whole = SecretBox::new(buffer.$into_box());
-                Self { whole, cut: (spare > 0).then_some(cut) }
+                if spare == 0 {
+                    return whole.into();
+                }
+                let cut: Cut<$T> = Cut {
+                    len,
+                    secret: |whole, len| &whole[..len],
+                    secret_mut: |whole, len| &mut whole[..len],
+                    into_box: |whole, len| SecretBox::new(whole.expose_secret()[..len].into()),
+                };
+                Self { whole, cut }
             }
         }
     )*};
