@@ -138,6 +138,7 @@ pub(crate) const MEASURES_OF_CREDENTIALS: &[&str] = &[
 pub(crate) const HARMLESS: &[&str] = &[
     "age_max",
     "age_min",
+    "expires_in",
     "key_id",
     "max_age",
     "min_age",

@@ -125,6 +125,7 @@ mod tests {
             "pin_attempts",
             "password_min_length",
             "token_expires_at",
+            "token_expires_in",
             "token_refresh_interval",
             "password_rounds",
             "otp_period",

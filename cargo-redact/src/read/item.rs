@@ -121,7 +121,7 @@ impl Items<'_> {
 
     fn constant(&mut self, ident: &syn::Ident, ty: &syn::Type, expr: &syn::Expr) {
         literal::note(self.file, &name(ident), expr);
-        self.reveals(&name(ident), expr);
+        self.initial(&name(ident), expr);
         if let Some(path) = class(expr) {
             self.file.classes.insert(name(ident), path);
         } else if let syn::Type::Path(ty) = ty {
@@ -129,6 +129,17 @@ impl Items<'_> {
         }
         if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = expr {
             self.file.constants.insert(name(ident), text.value());
+        }
+    }
+
+    /// What a constant is made of. Macros put their items into `const _: () = { .. }`, and so do people.
+    fn initial(&mut self, within: &str, expr: &syn::Expr) {
+        let syn::Expr::Block(block) = expr else { return self.reveals(within, expr) };
+        for statement in &block.block.stmts {
+            match statement {
+                syn::Stmt::Item(item) => self.item(item),
+                statement => self.reveals(within, statement),
+            }
         }
     }
 

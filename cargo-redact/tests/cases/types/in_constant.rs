@@ -1,0 +1,6 @@
+const _: () = {
+    #[derive(Debug)] //~ raw-debug
+    struct Customer {
+        email: String,
+    }
+};

@@ -1,0 +1,6 @@
+const _: () = {
+    #[derive(Debug)]
+    struct Customer {
+        email_template: String,
+    }
+};
