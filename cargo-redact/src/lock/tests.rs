@@ -367,6 +367,16 @@ end
 }
 
 #[test]
+fn what_is_in_a_constant_is_read() {
+    let lines = lines_of(
+        "const _: () = { #[derive(Redact)] struct A { #[redact(show)] b: T }
+         fn f() { x.expose_secret(); } };",
+    );
+    let expected = "field shop::A b show\nreveal shop::f expose_secret 1\nend\n";
+    assert_eq!(text::write(&lines).split_once("redact.lock 1\n").unwrap().1, expected);
+}
+
+#[test]
 fn a_lower_level_is_looser() {
     let of = |text: &str| lines_under(text);
     let warn = of("[check.levels]\nraw-debug = \"warn\"");
